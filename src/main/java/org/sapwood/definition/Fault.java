@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param line first line is 1; 0 when the fault has no line
  * @param column first column is 1; 0 when the fault has no column
  * @param message what is wrong, one sentence without a full stop
- * @param cure what to do about it, one sentence without a full stop
+ * @param cure what to do about it, one sentence without a full stop; a question keeps its mark
  */
 public record Fault(String file, int line, int column, String message, String cure) {
     public Fault {
@@ -38,6 +38,10 @@ public record Fault(String file, int line, int column, String message, String cu
         if (!text.isEmpty()) {
             text.append(": ");
         }
-        return text.append(message).append(". ").append(cure).append('.').toString();
+        return text.append(message)
+                .append(". ")
+                .append(cure)
+                .append(cure.endsWith("?") ? "" : ".")
+                .toString();
     }
 }
