@@ -23,8 +23,8 @@ abstract class DateSql {
             case ADD_DAYS -> guarded(second, DateLimits.MOST_DAYS, addDays(first, second));
             case ADD_MONTHS -> addMonthsGuarded(first, second);
             case WITHIN_MONTHS ->
-                "(" + first + " <= " + second + " and " + second + " < "
-                        + addMonthsGuarded(first, arguments.get(2)) + ")";
+                "(" + first + " <= " + second + " and " + second + " < " + addMonthsGuarded(first, arguments.get(2))
+                        + ")";
             case OVERLAPS -> overlaps(first, second, arguments.get(2), arguments.get(3));
         };
     }
@@ -48,8 +48,7 @@ abstract class DateSql {
      * literal within the limit needs no guard.
      */
     private static String guarded(String count, long most, String sum) {
-        if (PLAIN_NUMBER.matcher(count).matches()
-                && Math.abs(Long.parseLong(count.replaceAll("[()]", ""))) <= most) {
+        if (PLAIN_NUMBER.matcher(count).matches() && Math.abs(Long.parseLong(count.replaceAll("[()]", ""))) <= most) {
             return sum;
         }
         return "case when " + count + " between -" + most + " and " + most + " then " + sum + " end";

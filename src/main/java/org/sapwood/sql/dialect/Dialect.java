@@ -107,7 +107,8 @@ public enum Dialect {
      */
     public String call(DateFunction function, List<String> arguments, String calendar) {
         if (arguments.size() != function.parameters().size()) {
-            throw new IllegalArgumentException(function.word() + " has " + function.parameters().size() + " arguments");
+            throw new IllegalArgumentException(
+                    function.word() + " has " + function.parameters().size() + " arguments");
         }
         return dates.call(function, arguments, calendar);
     }

@@ -5,8 +5,7 @@ package org.sapwood.sql.dialect;
  * dates are named once in a subquery of one row; writing them out at each use would double the text at every nesting.
  */
 final class PostgresDates extends DateSql {
-    private static final String MONTHS =
-            """
+    private static final String MONTHS = """
             (extract(year from __b) - extract(year from __a)) * 12 + extract(month from __b) - extract(month from __a) \
             - case when __a <= __b and extract(day from __a) > extract(day from __b) and extract(day from __b + 1) <> 1 then 1 \
             when __b < __a and extract(day from __b) > extract(day from __a) and extract(day from __a + 1) <> 1 then -1 \

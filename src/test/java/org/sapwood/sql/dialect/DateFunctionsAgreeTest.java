@@ -46,8 +46,16 @@ class DateFunctionsAgreeTest {
                 .datesUntil(LocalDate.of(2025, 4, 1))
                 .filter(day -> day.getDayOfMonth() > 27 || day.getDayOfMonth() < 2 || day.getDayOfMonth() == 15);
         Stream<LocalDate> others = Stream.of(
-                        "1900-02-28", "1979-12-31", "1980-01-01", "2000-02-29", "2025-12-24", "2025-12-29", "2059-12-31",
-                        "2060-01-01", "0001-01-01", "9999-12-31")
+                        "1900-02-28",
+                        "1979-12-31",
+                        "1980-01-01",
+                        "2000-02-29",
+                        "2025-12-24",
+                        "2025-12-29",
+                        "2059-12-31",
+                        "2060-01-01",
+                        "0001-01-01",
+                        "9999-12-31")
                 .map(LocalDate::parse);
         return Stream.concat(monthEnds, others).toList();
     }
@@ -61,8 +69,7 @@ class DateFunctionsAgreeTest {
         compare(dialect, DateFunction.WORKDAYS, DateFunctionsAgreeTest::workdays);
     }
 
-    private static void compare(
-            Dialect dialect, DateFunction function, BiFunction<LocalDate, LocalDate, Long> expected)
+    private static void compare(Dialect dialect, DateFunction function, BiFunction<LocalDate, LocalDate, Long> expected)
             throws SQLException {
         String call = dialect.call(function, List.of("x.day", "y.day"));
         List<String> wrong = new ArrayList<>();
@@ -147,7 +154,8 @@ class DateFunctionsAgreeTest {
     @Test
     void anArgumentThatIsCalledAsAColumnOfTheCalendarIsNotCaptured() throws SQLException {
         for (Dialect dialect : List.of(Dialect.DUCKDB, Dialect.POSTGRES)) {
-            String workdays = dialect.call(DateFunction.WORKDAYS, List.of("day", dialect.literal(LocalDate.of(2024, 1, 8))));
+            String workdays =
+                    dialect.call(DateFunction.WORKDAYS, List.of("day", dialect.literal(LocalDate.of(2024, 1, 8))));
             assertThat(engines.rows(dialect, "select " + workdays + " from hard where day = date '2024-01-01'"))
                     .as(dialect.name())
                     .hasToString("[[5]]");
