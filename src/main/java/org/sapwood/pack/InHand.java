@@ -1,0 +1,77 @@
+package org.sapwood.pack;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.sapwood.definition.People;
+import org.sapwood.definition.Refusal;
+import org.sapwood.pack.yaml.Faults;
+import org.sapwood.pack.yaml.Keys;
+import org.sapwood.pack.yaml.Section;
+import org.sapwood.pack.yaml.SourceText;
+import org.sapwood.pack.yaml.Spot;
+import org.sapwood.pack.yaml.YamlTree;
+
+/**
+ * The pack that is being read.
+ *
+ * @param visible its id and the ids of the packs that it needs, directly or not
+ */
+record InHand(PackFolder folder, Set<String> visible, Defined defined, Faults faults) {
+    String id() {
+        return folder.pack().id();
+    }
+
+    /** Reads each YAML file of a folder, by what a reader makes of it, into a register. */
+    <T> void each(String directory, Keys keys, Register<T> register, BiFunction<Section, String, T> reader) {
+        folder.in(directory).forEach((name, source) -> {
+            int before = faults.count();
+            String id = PackFolder.idOf(name);
+            Optional<T> thing = section(source, keys).map(section -> reader.apply(section, id));
+            register.add(id, id(), Spot.of(source.file()), thing.filter(_ -> faults.count() == before), faults);
+        });
+    }
+
+    Optional<Section> section(SourceText source, Keys keys) {
+        try {
+            return Optional.of(new Section(YamlTree.read(source), keys, faults));
+        } catch (Refusal refusal) {
+            faults.addAll(refusal);
+            return Optional.empty();
+        }
+    }
+
+    void people() {
+        folder.in("people").forEach((name, source) -> {
+            int before = faults.count();
+            String id = PackFolder.idOf(name);
+            Optional<People> people = Optional.empty();
+            try {
+                people = Optional.of(PeopleReader.read(source, id, faults));
+            } catch (Refusal refusal) {
+                faults.addAll(refusal);
+            }
+            defined.people.add(id, id(), Spot.of(source.file()), people.filter(_ -> faults.count() == before), faults);
+        });
+    }
+
+    void organisation() {
+        SourceText source = folder.files().get("organisation.csv");
+        if (source == null) {
+            return;
+        }
+        if (defined.organisation != null) {
+            faults.add(
+                    Spot.of(source.file()),
+                    "a second organisation is given; the first is " + defined.organisation.file(),
+                    "Use one county's pack at a time");
+            return;
+        }
+        defined.organisation = Spot.of(source.file());
+        try {
+            defined.units.addAll(new OrganisationReader(faults).read(source));
+        } catch (Refusal refusal) {
+            faults.addAll(refusal);
+        }
+    }
+}

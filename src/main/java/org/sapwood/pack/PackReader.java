@@ -1,0 +1,126 @@
+package org.sapwood.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sapwood.definition.Library;
+import org.sapwood.definition.Nearest;
+import org.sapwood.definition.Organisation;
+import org.sapwood.definition.Refusal;
+import org.sapwood.definition.WorkingDays;
+import org.sapwood.pack.yaml.Faults;
+import org.sapwood.pack.yaml.Item;
+import org.sapwood.pack.yaml.Spot;
+
+/** Reads packs into a library. Nothing of them is used unless everything in them holds. */
+public final class PackReader {
+    private final Faults faults = new Faults();
+    private final Defined defined = new Defined();
+
+    private PackReader() {}
+
+    /** The folders in a folder that hold a pack, by name. */
+    public static List<Path> foldersIn(Path packs) {
+        try (Stream<Path> folders = Files.list(packs)) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve(PackFolder.NAME)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Refusal(Spot.of(packs.toString()).fault("the folder of packs cannot be read", "Name a folder with --packs"), e);
+        }
+    }
+
+    /**
+     * Reads and checks packs; the examples are run by {@link PackCheck}.
+     *
+     * @param packFolders each holding a {@code pack.yaml}, in any order
+     * @throws Refusal with every fault found
+     */
+    public static Library read(List<Path> packFolders) {
+        return new PackReader().readAll(packFolders);
+    }
+
+    private Library readAll(List<Path> packFolders) {
+        Map<String, PackFolder> folders = new LinkedHashMap<>();
+        for (Path path : packFolders) {
+            try {
+                PackFolder folder = PackFolder.read(path, faults);
+                if (folders.putIfAbsent(folder.pack().id(), folder) != null) {
+                    faults.add(folder.spot(), "two packs are called " + folder.pack().id(), "Give one of them another id");
+                }
+            } catch (Refusal refusal) {
+                faults.addAll(refusal);
+            }
+        }
+        List<InHand> hands = inOrder(folders);
+        hands.forEach(this::records);
+        faults.refuseIfAny();
+        return library(hands);
+    }
+
+    private List<InHand> inOrder(Map<String, PackFolder> folders) {
+        Map<String, Set<String>> needs = new LinkedHashMap<>();
+        folders.forEach((id, folder) -> {
+            Set<String> needed = new LinkedHashSet<>();
+            for (Item.Text need : folder.needs()) {
+                needed.add(need.value());
+                if (!folders.containsKey(need.value())) {
+                    faults.add(need.spot(), "the pack " + need.value() + " is needed and not among the packs given", Nearest.to(need.value(), folders.keySet()).map(near -> "Did you mean " + near + "?").orElse("Name its folder too"));
+                }
+            }
+            needs.put(id, needed);
+        });
+        Circles circles = new Circles(needs);
+        for (List<String> circle : circles.circles()) {
+            faults.add(folders.get(circle.getFirst()).spot(), "packs need themselves: " + Circles.inWords(circle), "Remove one of these needs");
+        }
+        List<InHand> hands = new ArrayList<>();
+        for (String id : circles.ordered()) {
+            hands.add(new InHand(folders.get(id), visibleFrom(id, needs), defined, faults));
+        }
+        return hands;
+    }
+
+    private static Set<String> visibleFrom(String id, Map<String, Set<String>> needs) {
+        Set<String> visible = new TreeSet<>();
+        List<String> open = new ArrayList<>(List.of(id));
+        while (!open.isEmpty()) {
+            String next = open.removeLast();
+            if (visible.add(next)) {
+                open.addAll(needs.getOrDefault(next, Set.of()));
+            }
+        }
+        return visible;
+    }
+
+    /** What records look like, and what is known beside them. */
+    private void records(InHand hand) {
+        new LayoutReader(hand).read();
+        hand.each("codes", CodesReader.KEYS, defined.codes, CodesReader::read);
+        hand.each("calendars", CalendarReader.KEYS, defined.calendars, CalendarReader::read);
+        hand.people();
+        hand.organisation();
+    }
+
+    private Library library(List<InHand> hands) {
+        return new Library(
+                hands.stream().map(hand -> hand.folder().pack()).toList(),
+                defined.layouts.all(),
+                defined.relations.all(),
+                defined.populations.all(),
+                defined.measures.all(),
+                defined.rules.all(),
+                defined.codes.all(),
+                defined.people.all(),
+                new WorkingDays(defined.holidays().keySet()),
+                new Organisation(defined.units));
+    }
+}

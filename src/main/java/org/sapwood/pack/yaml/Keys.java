@@ -1,0 +1,31 @@
+package org.sapwood.pack.yaml;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+
+/**
+ * The keys that something may have. The editors' schema is held to it by a test.
+ *
+ * @param what the thing, for a sentence: {@code a measure}
+ */
+public record Keys(String what, List<String> required, List<String> optional) {
+    public Keys {
+        required = List.copyOf(required);
+        optional = List.copyOf(optional);
+    }
+
+    public static Keys of(String what, String... required) {
+        return new Keys(what, List.of(required), List.of());
+    }
+
+    public Keys or(String... further) {
+        return new Keys(what, required, List.of(further));
+    }
+
+    public SequencedSet<String> all() {
+        SequencedSet<String> all = new LinkedHashSet<>(required);
+        all.addAll(optional);
+        return all;
+    }
+}

@@ -1,0 +1,20 @@
+package org.sapwood.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.sapwood.definition.Library;
+
+/** The packs that the product brings with it. A refusal's message is the list of all faults. */
+class PacksTest {
+    private static final Path PACKS = Path.of("packs");
+
+    @Test
+    void thePacksHaveNoFaults() {
+        Library library = PackReader.read(PackReader.foldersIn(PACKS));
+
+        assertThat(library.packs()).isNotEmpty();
+        assertThat(library.layouts()).isNotEmpty();
+    }
+}
