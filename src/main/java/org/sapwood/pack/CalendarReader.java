@@ -12,7 +12,8 @@ import org.sapwood.pack.yaml.Section;
 
 /** Reads a calendar of holidays: names by day. */
 final class CalendarReader {
-    static final Keys KEYS = Keys.of("a calendar", "calendar", "source", "holidays").or("title");
+    static final Keys KEYS =
+            Keys.of("a calendar", "calendar", "source", "holidays").or("title");
 
     private CalendarReader() {}
 
@@ -25,14 +26,16 @@ final class CalendarReader {
         for (Map.Entry<Item.Text, Item> entry : section.entries("holidays").entrySet()) {
             Optional<LocalDate> day = scalars.date("a holiday", entry.getKey());
             Optional<Item.Text> name = scalars.text("the name of a holiday", entry.getValue());
-            if (day.isPresent() && (day.get().isBefore(WorkingDays.FIRST) || day.get().isAfter(WorkingDays.LAST))) {
+            if (day.isPresent()
+                    && (day.get().isBefore(WorkingDays.FIRST) || day.get().isAfter(WorkingDays.LAST))) {
                 section.faults()
                         .add(
                                 entry.getKey().spot(),
                                 "the holiday " + day.get() + " is outside the years of the calendar",
                                 "Calendars run from " + WorkingDays.FIRST + " to " + WorkingDays.LAST);
             }
-            day.ifPresent(found -> holidays.put(found, name.map(Item.Text::value).orElse("")));
+            day.ifPresent(
+                    found -> holidays.put(found, name.map(Item.Text::value).orElse("")));
         }
         return holidays;
     }

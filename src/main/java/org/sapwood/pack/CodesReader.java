@@ -23,7 +23,11 @@ final class CodesReader {
             String code = entry.getKey().value();
             scalars.text("the title of " + code, entry.getValue()).ifPresent(title -> titles.put(code, title.value()));
             if (code.isBlank()) {
-                section.faults().add(entry.getKey().spot(), "a code is blank", "A blank is a missing value, not a code; remove it");
+                section.faults()
+                        .add(
+                                entry.getKey().spot(),
+                                "a code is blank",
+                                "A blank is a missing value, not a code; remove it");
             }
         }
         return new CodeList(id, section.text("title"), titles);

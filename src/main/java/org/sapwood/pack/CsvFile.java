@@ -35,7 +35,11 @@ final class CsvFile {
 
     /** @param firstLine how many lines stand before the header */
     static List<Row> read(SourceText source, int firstLine, List<String> columns, Faults faults) {
-        String body = source.text().lines().skip(firstLine).reduce(new StringBuilder(), (text, line) -> text.append(line).append('\n'), StringBuilder::append).toString();
+        String body = source.text()
+                .lines()
+                .skip(firstLine)
+                .reduce(new StringBuilder(), (text, line) -> text.append(line).append('\n'), StringBuilder::append)
+                .toString();
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(body)) {
             List<String> header = null;
@@ -47,13 +51,17 @@ final class CsvFile {
                         return List.of();
                     }
                 } else if (record.getFieldCount() != header.size()) {
-                    faults.add(new Spot(source.file(), line, 0), "the row has " + record.getFieldCount() + " cells, the header has " + header.size(), "Add or remove commas; quote a cell that holds a comma");
+                    faults.add(
+                            new Spot(source.file(), line, 0),
+                            "the row has " + record.getFieldCount() + " cells, the header has " + header.size(),
+                            "Add or remove commas; quote a cell that holds a comma");
                 } else {
                     rows.add(row(source.file(), line, header, record));
                 }
             }
         } catch (CsvParseException e) {
-            throw new Refusal(Spot.of(source.file()).fault("this is not CSV", "Look for a quotation mark that is not closed"), e);
+            throw new Refusal(
+                    Spot.of(source.file()).fault("this is not CSV", "Look for a quotation mark that is not closed"), e);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -69,7 +77,10 @@ final class CsvFile {
         }
         for (String name : columns) {
             if (header.stream().filter(name::equals).count() != 1) {
-                faults.add(spot, "the header must have the column " + name + " once", "Write " + String.join(",", columns));
+                faults.add(
+                        spot,
+                        "the header must have the column " + name + " once",
+                        "Write " + String.join(",", columns));
             }
         }
         return faults.count() == before;

@@ -19,7 +19,10 @@ final class Ids {
         String id = section.text(key);
         if (!id.isEmpty() && !DEFINITION.matcher(id).matches()) {
             section.faults()
-                    .add(section.spot(key), "the id " + id + " is not written as ids are", "Use small letters, digits and single hyphens");
+                    .add(
+                            section.spot(key),
+                            "the id " + id + " is not written as ids are",
+                            "Use small letters, digits and single hyphens");
         }
         return id;
     }
@@ -41,14 +44,20 @@ final class Ids {
     private static void sameAsFile(Section section, String key, String id, String fileName) {
         if (!id.isEmpty() && !id.equals(fileName)) {
             section.faults()
-                    .add(section.spot(key), key + " is " + id + " in a file named " + fileName, "Give the file and the " + key + " the same name");
+                    .add(
+                            section.spot(key),
+                            key + " is " + id + " in a file named " + fileName,
+                            "Give the file and the " + key + " the same name");
         }
     }
 
     /** A table or column of records. */
     static void checkRecord(String what, String name, Spot spot, Faults faults) {
         if (!RECORD.matcher(name).matches()) {
-            faults.add(spot, "the " + what + " name " + name + " is not one that every engine reads", "Use letters, digits and underscores, a letter first");
+            faults.add(
+                    spot,
+                    "the " + what + " name " + name + " is not one that every engine reads",
+                    "Use letters, digits and underscores, a letter first");
         }
         checkNotOurs(what, name, spot, faults);
     }
@@ -56,14 +65,20 @@ final class Ids {
     /** A population, relation or code list, which is named in SQL. */
     static void checkRelation(String what, String name, Spot spot, Faults faults) {
         if (!RELATION.matcher(name).matches()) {
-            faults.add(spot, "the " + what + " name " + name + " cannot be used in SQL", "Use small letters, digits and underscores, a letter first");
+            faults.add(
+                    spot,
+                    "the " + what + " name " + name + " cannot be used in SQL",
+                    "Use small letters, digits and underscores, a letter first");
         }
         checkNotOurs(what, name, spot, faults);
     }
 
     private static void checkNotOurs(String what, String name, Spot spot, Faults faults) {
         if (OURS.matcher(name).matches()) {
-            faults.add(spot, "the " + what + " name " + name + " is kept for the product's own relations", "Choose another name");
+            faults.add(
+                    spot,
+                    "the " + what + " name " + name + " is kept for the product's own relations",
+                    "Choose another name");
         }
     }
 }

@@ -44,7 +44,11 @@ final class LayoutReader {
         SourceText own = files.remove(OWN_FILE);
         Spot spot = Spot.of(hand.folder().pack().folder() + "/tables/" + name + "/" + OWN_FILE);
         if (own == null) {
-            hand.faults().add(spot, "the layout " + name + " has no " + OWN_FILE, "Add it with layout: " + name + " and a title");
+            hand.faults()
+                    .add(
+                            spot,
+                            "the layout " + name + " has no " + OWN_FILE,
+                            "Add it with layout: " + name + " and a title");
         }
         Optional<Section> section = Optional.ofNullable(own).flatMap(source -> hand.section(source, KEYS));
         section.ifPresent(found -> Ids.list(found, "layout", name));
@@ -52,7 +56,8 @@ final class LayoutReader {
         files.forEach((file, source) -> hand.section(source, TableReader.KEYS)
                 .ifPresent(found -> tables.add(new TableReader(found, references).read(PackFolder.idOf(file)))));
         checkNamesDiffer(tables, spot);
-        Layout layout = new Layout(name, section.map(found -> found.text("title")).orElse(name), tables);
+        Layout layout =
+                new Layout(name, section.map(found -> found.text("title")).orElse(name), tables);
         boolean sound = hand.faults().count() == before;
         hand.defined().layouts.add(name, hand.id(), spot, Optional.of(layout).filter(_ -> sound), hand.faults());
     }
@@ -65,7 +70,11 @@ final class LayoutReader {
         }
         for (Table table : tables) {
             if (seen.put(TableReader.small(table.name()), table.name()) != null) {
-                hand.faults().add(spot, "two tables that this pack sees are called " + table.name(), "Keep one of them, or do not need the other pack");
+                hand.faults()
+                        .add(
+                                spot,
+                                "two tables that this pack sees are called " + table.name(),
+                                "Keep one of them, or do not need the other pack");
             }
         }
     }
@@ -81,7 +90,10 @@ final class LayoutReader {
         for (Item.Text reference : references) {
             if (allSound && !columns.contains(reference.value())) {
                 hand.faults()
-                        .add(reference.spot(), "there is no column " + reference.value() + " to refer to", Nearest.cure(reference.value(), columns));
+                        .add(
+                                reference.spot(),
+                                "there is no column " + reference.value() + " to refer to",
+                                Nearest.cure(reference.value(), columns));
             }
         }
     }

@@ -38,12 +38,23 @@ final class OrganisationReader {
         Map<String, Set<String>> parents = new LinkedHashMap<>();
         units.values().forEach(unit -> {
             ids.add(unit.id());
-            parents.computeIfAbsent(unit.id(), _ -> new TreeSet<>()).addAll(unit.parent().stream().toList());
+            parents.computeIfAbsent(unit.id(), _ -> new TreeSet<>())
+                    .addAll(unit.parent().stream().toList());
         });
-        units.forEach((row, unit) -> unit.parent().filter(parent -> !ids.contains(parent)).ifPresent(parent ->
-                faults.add(row.spot(), "there is no unit " + parent + " to be the parent of " + unit.id(), Nearest.cure(parent, ids))));
-        units.keySet().stream().findFirst().ifPresent(first -> new Circles(parents).circles().forEach(circle ->
-                faults.add(first.spot(), "units are their own ancestors: " + Circles.inWords(circle), "Give one of them another parent")));
+        units.forEach((row, unit) -> unit.parent()
+                .filter(parent -> !ids.contains(parent))
+                .ifPresent(parent -> faults.add(
+                        row.spot(),
+                        "there is no unit " + parent + " to be the parent of " + unit.id(),
+                        Nearest.cure(parent, ids))));
+        units.keySet().stream()
+                .findFirst()
+                .ifPresent(first -> new Circles(parents)
+                        .circles()
+                        .forEach(circle -> faults.add(
+                                first.spot(),
+                                "units are their own ancestors: " + Circles.inWords(circle),
+                                "Give one of them another parent")));
         checkTimes(units);
         return List.copyOf(units.values());
     }
@@ -60,7 +71,15 @@ final class OrganisationReader {
         if (row.get("id").equals(Organisation.UNALLOCATED)) {
             faults.add(row.spot(), "the id unallocated is kept for cases without a team", "Choose another id");
         }
-        return new Unit(row.get("id"), row.get("name"), row.get("kind"), text(row, "parent"), row.get("team_type"), row.get("district"), date(row, "valid_from"), date(row, "valid_to"));
+        return new Unit(
+                row.get("id"),
+                row.get("name"),
+                row.get("kind"),
+                text(row, "parent"),
+                row.get("team_type"),
+                row.get("district"),
+                date(row, "valid_from"),
+                date(row, "valid_to"));
     }
 
     private static Optional<String> text(CsvFile.Row row, String column) {
@@ -75,11 +94,19 @@ final class OrganisationReader {
         Map<String, List<Unit>> byId = new LinkedHashMap<>();
         units.forEach((row, unit) -> {
             if (!from(unit).isBefore(to(unit))) {
-                faults.add(row.spot(), "the unit " + unit.id() + " ends before it begins", "valid_to is the first day on which the row no longer holds");
+                faults.add(
+                        row.spot(),
+                        "the unit " + unit.id() + " ends before it begins",
+                        "valid_to is the first day on which the row no longer holds");
             }
             List<Unit> rows = byId.computeIfAbsent(unit.id(), _ -> new ArrayList<>());
-            if (rows.stream().anyMatch(other -> from(other).isBefore(to(unit)) && from(unit).isBefore(to(other)))) {
-                faults.add(row.spot(), "the unit " + unit.id() + " has two rows for the same day", "Let valid_to of the earlier row be valid_from of the later one");
+            if (rows.stream()
+                    .anyMatch(other ->
+                            from(other).isBefore(to(unit)) && from(unit).isBefore(to(other)))) {
+                faults.add(
+                        row.spot(),
+                        "the unit " + unit.id() + " has two rows for the same day",
+                        "Let valid_to of the earlier row be valid_from of the later one");
             }
             rows.add(unit);
         });

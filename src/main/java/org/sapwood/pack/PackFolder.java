@@ -63,7 +63,8 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
             String name = folder.relativize(file).toString().replace('\\', '/');
             if (EXPECTED.stream().noneMatch(pattern -> pattern.matcher(name).matches())) {
                 String top = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
-                String cure = NAMES.contains(top) ? "Name it as the files beside it are named" : Nearest.cure(top, NAMES);
+                String cure =
+                        NAMES.contains(top) ? "Name it as the files beside it are named" : Nearest.cure(top, NAMES);
                 faults.add(Spot.of(file.toString()), "the file does not belong to a pack", cure);
                 continue;
             }
@@ -89,7 +90,8 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
             return files;
         } catch (IOException e) {
             throw new Refusal(
-                    Spot.of(folder.toString()).fault("the pack cannot be read", "Name a folder that holds a " + NAME), e);
+                    Spot.of(folder.toString()).fault("the pack cannot be read", "Name a folder that holds a " + NAME),
+                    e);
         }
     }
 
@@ -112,7 +114,11 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
         }
         Section section = new Section(YamlTree.read(source), KEYS, faults);
         Pack pack = new Pack(
-                Ids.definition(section, "pack"), section.text("title"), section.text("version"), folder.toString(), hash(files));
+                Ids.definition(section, "pack"),
+                section.text("title"),
+                section.text("version"),
+                folder.toString(),
+                hash(files));
         return new PackFolder(pack, section.names("needs"), files, spot);
     }
 

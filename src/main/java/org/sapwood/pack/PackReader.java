@@ -34,7 +34,9 @@ public final class PackReader {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new Refusal(Spot.of(packs.toString()).fault("the folder of packs cannot be read", "Name a folder with --packs"), e);
+            throw new Refusal(
+                    Spot.of(packs.toString()).fault("the folder of packs cannot be read", "Name a folder with --packs"),
+                    e);
         }
     }
 
@@ -54,7 +56,10 @@ public final class PackReader {
             try {
                 PackFolder folder = PackFolder.read(path, faults);
                 if (folders.putIfAbsent(folder.pack().id(), folder) != null) {
-                    faults.add(folder.spot(), "two packs are called " + folder.pack().id(), "Give one of them another id");
+                    faults.add(
+                            folder.spot(),
+                            "two packs are called " + folder.pack().id(),
+                            "Give one of them another id");
                 }
             } catch (Refusal refusal) {
                 faults.addAll(refusal);
@@ -73,14 +78,22 @@ public final class PackReader {
             for (Item.Text need : folder.needs()) {
                 needed.add(need.value());
                 if (!folders.containsKey(need.value())) {
-                    faults.add(need.spot(), "the pack " + need.value() + " is needed and not among the packs given", Nearest.to(need.value(), folders.keySet()).map(near -> "Did you mean " + near + "?").orElse("Name its folder too"));
+                    faults.add(
+                            need.spot(),
+                            "the pack " + need.value() + " is needed and not among the packs given",
+                            Nearest.to(need.value(), folders.keySet())
+                                    .map(near -> "Did you mean " + near + "?")
+                                    .orElse("Name its folder too"));
                 }
             }
             needs.put(id, needed);
         });
         Circles circles = new Circles(needs);
         for (List<String> circle : circles.circles()) {
-            faults.add(folders.get(circle.getFirst()).spot(), "packs need themselves: " + Circles.inWords(circle), "Remove one of these needs");
+            faults.add(
+                    folders.get(circle.getFirst()).spot(),
+                    "packs need themselves: " + Circles.inWords(circle),
+                    "Remove one of these needs");
         }
         List<InHand> hands = new ArrayList<>();
         for (String id : circles.ordered()) {

@@ -21,7 +21,10 @@ final class PeopleReader {
         String first = source.text().lines().findFirst().orElse("");
         String[] titleAndSource = first.startsWith("#") ? first.substring(1).split(";", 2) : new String[0];
         if (titleAndSource.length < 2 || titleAndSource[0].isBlank() || titleAndSource[1].isBlank()) {
-            faults.add(new Spot(source.file(), 1, 0), "the first line does not say what is counted and who published it", "Write # title; source");
+            faults.add(
+                    new Spot(source.file(), 1, 0),
+                    "the first line does not say what is counted and who published it",
+                    "Write # title; source");
             return new People(id, id, "", Map.of());
         }
         Scalars scalars = new Scalars(faults);
@@ -33,9 +36,15 @@ final class PeopleReader {
                 faults.add(row.spot(), "the unit is blank", "Write the id of a unit, or county");
             } else if (people.isPresent() && people.get() <= 0) {
                 faults.add(row.spot(), "people is " + people.get(), "Give a number above zero, or leave the row out");
-            } else if (year.isPresent() && people.isPresent()
-                    && counts.computeIfAbsent(row.get("unit"), _ -> new HashMap<>()).put(year.get(), people.get()) != null) {
-                faults.add(row.spot(), row.get("unit") + " has the year " + year.get() + " twice", "Remove one of the rows");
+            } else if (year.isPresent()
+                    && people.isPresent()
+                    && counts.computeIfAbsent(row.get("unit"), _ -> new HashMap<>())
+                                    .put(year.get(), people.get())
+                            != null) {
+                faults.add(
+                        row.spot(),
+                        row.get("unit") + " has the year " + year.get() + " twice",
+                        "Remove one of the rows");
             }
         }
         return new People(id, titleAndSource[0].strip(), titleAndSource[1].strip(), counts);

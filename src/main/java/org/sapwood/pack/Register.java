@@ -56,7 +56,8 @@ final class Register<T> {
                             + ", which this pack does not need",
                     "Add " + entry.pack() + " to needs: in pack.yaml");
         } else {
-            faults.add(id.spot(), "there is no " + kind + " " + id.value(), Nearest.cure(id.value(), ids(visiblePacks)));
+            faults.add(
+                    id.spot(), "there is no " + kind + " " + id.value(), Nearest.cure(id.value(), ids(visiblePacks)));
         }
         return Optional.empty();
     }

@@ -17,7 +17,8 @@ import org.sapwood.pack.yaml.Section;
 
 /** Reads the file of one record table. */
 final class TableReader {
-    static final Keys KEYS = Keys.of("a table", "table", "title", "when_unreadable", "columns").or("key", "person");
+    static final Keys KEYS =
+            Keys.of("a table", "table", "title", "when_unreadable", "columns").or("key", "person");
     static final Keys COLUMN = Keys.of("a column", "type").or("title", "refers_to", "placeholder");
 
     private final Section section;
@@ -33,14 +34,22 @@ final class TableReader {
         String name = section.text("table");
         Ids.checkRecord("table", name, section.spot("table"), section.faults());
         if (!small(name).equals(small(fileName))) {
-            section.faults().add(section.spot("table"), "the table is " + name + " in a file named " + fileName, "Give the file and the table the same name");
+            section.faults()
+                    .add(
+                            section.spot("table"),
+                            "the table is " + name + " in a file named " + fileName,
+                            "Give the file and the table the same name");
         }
         List<Column> columns = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         section.sectionsByName("columns", COLUMN).forEach((column, found) -> {
             Ids.checkRecord("column", column.value(), column.spot(), section.faults());
             if (!seen.add(small(column.value()))) {
-                section.faults().add(column.spot(), "the column " + column.value() + " is there twice, once in other letters", "Remove one of the two");
+                section.faults()
+                        .add(
+                                column.spot(),
+                                "the column " + column.value() + " is there twice, once in other letters",
+                                "Remove one of the two");
             }
             columns.add(column(column.value(), found));
         });
@@ -74,13 +83,21 @@ final class TableReader {
             references.add(text);
             return Optional.of(new Column.Reference(parts[0], parts[1]));
         }
-        section.faults().add(text.spot(), "refers_to is \"" + text.value() + "\", not table.column", "Write the table, a point and the column");
+        section.faults()
+                .add(
+                        text.spot(),
+                        "refers_to is \"" + text.value() + "\", not table.column",
+                        "Write the table, a point and the column");
         return Optional.empty();
     }
 
     private String known(Item.Text column, Set<String> names) {
         if (!names.contains(column.value())) {
-            section.faults().add(column.spot(), "the table has no column " + column.value(), Nearest.cure(column.value(), names));
+            section.faults()
+                    .add(
+                            column.spot(),
+                            "the table has no column " + column.value(),
+                            Nearest.cure(column.value(), names));
         }
         return column.value();
     }

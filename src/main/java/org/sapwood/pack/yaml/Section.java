@@ -98,11 +98,13 @@ public final class Section {
     }
 
     public List<Item> items(String key) {
-        return item(key).map(item -> {
+        return item(key)
+                .map(item -> {
                     if (item instanceof Item.Listing listing) {
                         return listing.items();
                     }
-                    faults.add(item.spot(), key + " is " + item.inWords() + ", not a list", "Write - before each of them");
+                    faults.add(
+                            item.spot(), key + " is " + item.inWords() + ", not a list", "Write - before each of them");
                     return List.<Item>of();
                 })
                 .orElse(List.of());
@@ -133,7 +135,9 @@ public final class Section {
     /** Keys that are free, each with a section of the same kind. */
     public Map<Item.Text, Section> sectionsByName(String key, Keys each) {
         Map<Item.Text, Section> sections = new LinkedHashMap<>();
-        entries(key).forEach((name, item) -> section(name.value(), item, each).ifPresent(found -> sections.put(name, found)));
+        entries(key)
+                .forEach((name, item) ->
+                        section(name.value(), item, each).ifPresent(found -> sections.put(name, found)));
         return sections;
     }
 
@@ -165,8 +169,7 @@ public final class Section {
     public static Map<Item.Text, Item> free(Item.Mapping mapping) {
         Map<Item.Text, Item> entries = new LinkedHashMap<>();
         mapping.entries()
-                .forEach((name, entry) ->
-                        entries.put(new Item.Text(entry.key(), name, true, null), entry.value()));
+                .forEach((name, entry) -> entries.put(new Item.Text(entry.key(), name, true, null), entry.value()));
         return entries;
     }
 }

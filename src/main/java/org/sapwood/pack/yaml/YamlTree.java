@@ -26,8 +26,10 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  */
 public final class YamlTree {
     private static final int DEEPEST = 12;
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setSchema(new FailsafeSchema()).setUseMarks(true).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new FailsafeSchema())
+            .setUseMarks(true)
+            .build();
 
     private final SourceText source;
     private final int[] points;
@@ -70,7 +72,8 @@ public final class YamlTree {
         int tab = source.text().indexOf('\t');
         if (tab >= 0) {
             String before = source.text().substring(0, tab);
-            int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
+            int line =
+                    (int) before.chars().filter(character -> character == '\n').count() + 1;
             throw new Refusal(new Spot(source.file(), line, tab - before.lastIndexOf('\n'))
                     .fault("there is a tab character", "Use spaces"));
         }
@@ -91,7 +94,8 @@ public final class YamlTree {
         if (item instanceof Item.Mapping mapping) {
             return mapping;
         }
-        throw new Refusal(item.spot().fault("the file is " + item.inWords() + ", not keys with values", "Write key: value lines"));
+        throw new Refusal(item.spot()
+                .fault("the file is " + item.inWords() + ", not keys with values", "Write key: value lines"));
     }
 
     private void next(Event.ID expected) {
@@ -120,7 +124,8 @@ public final class YamlTree {
         boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
                 || event instanceof CollectionStartEvent start && start.getTag().isPresent();
         if (tagged) {
-            throw refused(event, "tags (!) are not read", "Remove it; every value is text until its key gives it a type");
+            throw refused(
+                    event, "tags (!) are not read", "Remove it; every value is text until its key gives it a type");
         }
     }
 
@@ -176,6 +181,8 @@ public final class YamlTree {
     }
 
     private static Spot spot(SourceText source, Mark mark) {
-        return mark == null ? Spot.of(source.file()) : new Spot(source.file(), mark.getLine() + 1, mark.getColumn() + 1);
+        return mark == null
+                ? Spot.of(source.file())
+                : new Spot(source.file(), mark.getLine() + 1, mark.getColumn() + 1);
     }
 }
