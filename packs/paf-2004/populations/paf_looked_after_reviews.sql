@@ -1,0 +1,76 @@
+-- One case is a child looked after on the last day of the period, with the child's reviews of the twelve months up to it and within the present period of
+-- care. Team and worker: who held the child's case on that day. A review that was due on the last day itself is not late yet; cancelled reviews are left out.
+with open_episodes as (
+  select e.clae_person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, add_months(p.as_at, -12) as year_from,
+         e.clae_cla_placement_id as placement_id, e.clae_cla_episode_start_date as episode_from,
+         row_number() over (partition by e.clae_person_id, p.period_id order by e.clae_cla_episode_start_date desc, e.clae_cla_episode_id desc) as place
+  from ssd_cla_episodes e
+  join period p on e.clae_cla_episode_start_date <= p.as_at and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > p.as_at)
+  where e.clae_person_id is not null
+),
+looked_after as (
+  select o.person_id as person_id, o.period_id as period_id, o.as_at_day as as_at_day, o.year_from as year_from,
+         o.placement_id as placement_id, c.care_from as care_from
+  from open_episodes o
+  join care_periods c on c.person_id = o.person_id and c.begun_on = o.episode_from
+  where o.place = 1
+),
+periods_of_care as (
+  select e.clae_cla_id as cla_id, max(e.clae_person_id) as person_id
+  from ssd_cla_episodes e
+  where e.clae_cla_id is not null
+  group by e.clae_cla_id
+),
+reviews as (
+  select coalesce(w.clar_cla_person_id, c.person_id) as person_id, w.clar_cla_review_due_date as due, w.clar_cla_review_date as held_on,
+         w.clar_cla_review_participation as took_part_code, t.code as took_part
+  from ssd_cla_reviews w
+  left join periods_of_care c on c.cla_id = w.clar_cla_id
+  left join codes_took_part t on t.code = w.clar_cla_review_participation
+  where w.clar_cla_review_cancelled is null or w.clar_cla_review_cancelled <> 'Y'
+),
+counted as (
+  select l.person_id as person_id, l.period_id as period_id,
+         count(*) filter (where w.due > l.year_from and w.due >= l.care_from and w.due <= l.as_at_day) as due,
+         count(*) filter (where w.due > l.year_from and w.due >= l.care_from and w.due < l.as_at_day and (w.held_on is null or w.held_on > w.due)) as late,
+         count(*) filter (where w.held_on > l.year_from and w.held_on >= l.care_from and w.held_on <= l.as_at_day) as held,
+         count(*) filter (where w.held_on > l.year_from and w.held_on >= l.care_from and w.held_on <= l.as_at_day and w.took_part is not null) as took_part,
+         count(*) filter (where w.held_on > l.year_from and w.held_on >= l.care_from and w.held_on <= l.as_at_day and w.took_part_code = 'PN7') as not_part,
+         count(*) filter (where w.held_on > l.year_from and w.held_on >= l.care_from and w.held_on <= l.as_at_day and w.took_part_code = 'PN0') as too_young
+  from looked_after l
+  join reviews w on w.person_id = l.person_id
+  group by l.person_id, l.period_id
+),
+placements as (
+  select l.clap_cla_placement_id as placement_id, l.clap_cla_placement_type as placement_type,
+         row_number() over (partition by l.clap_cla_placement_id order by l.clap_cla_placement_start_date desc, l.clap_person_id desc) as place
+  from ssd_cla_placement l
+),
+breaks as (
+  select l.person_id as person_id, l.period_id as period_id, count(*) as breaks
+  from looked_after l
+  join short_breaks b on b.person_id = l.person_id and b.break_from <= l.as_at_day and (b.break_to is null or b.break_to > l.as_at_day)
+  group by l.person_id, l.period_id
+),
+held as (
+  select l.person_id as person_id, l.period_id as period_id, a.team_id as team_id, a.worker_id as worker_id,
+         row_number() over (partition by l.person_id, l.period_id order by a.allocated_from desc, a.involvement_id desc) as place
+  from looked_after l
+  join allocations a on a.person_id = l.person_id and a.allocated_from <= l.as_at_day and (a.allocated_to is null or a.allocated_to >= l.as_at_day)
+)
+select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, l.period_id as period_id,
+       age(c.pers_dob, l.as_at_day) as years_old, l.care_from as care_from, workdays(l.care_from, l.as_at_day) as working_days_in_care,
+       case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
+       case when a.code is not null then 'Y' else 'N' end as placed_for_adoption,
+       coalesce(w.due, 0) as reviews_due, case when coalesce(w.due, 0) = 0 then null else w.late end as reviews_late,
+       coalesce(w.held, 0) - coalesce(w.too_young, 0) as reviews_held,
+       case when coalesce(w.not_part, 0) > 0 then 'N'
+            when coalesce(w.took_part, 0) < coalesce(w.held, 0) - coalesce(w.too_young, 0) then null
+            else 'Y' end as took_part_in_all
+from looked_after l
+left join ssd_person c on c.pers_person_id = l.person_id
+left join placements t on t.placement_id = l.placement_id and t.place = 1
+left join codes_adoption_placements a on a.code = t.placement_type
+left join counted w on w.person_id = l.person_id and w.period_id = l.period_id
+left join breaks b on b.person_id = l.person_id and b.period_id = l.period_id
+left join held h on h.person_id = l.person_id and h.period_id = l.period_id and h.place = 1

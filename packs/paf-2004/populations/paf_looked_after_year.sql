@@ -1,0 +1,61 @@
+-- One case is a child looked after on the last day of the period who had then been looked after for twelve months without a break, with what the records
+-- say about health checks and convictions in those twelve months;
+-- blank where the extract has no such records at all. Team and worker: who held the child's case on that day.
+with open_episodes as (
+  select e.clae_person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, add_months(p.as_at, -12) as year_from,
+         e.clae_cla_episode_start_date as episode_from,
+         row_number() over (partition by e.clae_person_id, p.period_id order by e.clae_cla_episode_start_date desc, e.clae_cla_episode_id desc) as place
+  from ssd_cla_episodes e
+  join period p on e.clae_cla_episode_start_date <= p.as_at and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > p.as_at)
+  where e.clae_person_id is not null
+),
+looked_after as (
+  select o.person_id as person_id, o.period_id as period_id, o.as_at_day as as_at_day, o.year_from as year_from, c.care_from as care_from
+  from open_episodes o
+  join care_periods c on c.person_id = o.person_id and c.begun_on = o.episode_from
+  where o.place = 1 and c.care_from <= o.year_from
+),
+breaks as (
+  select l.person_id as person_id, l.period_id as period_id, count(*) as breaks
+  from looked_after l
+  join short_breaks b on b.person_id = l.person_id and b.break_from <= l.as_at_day and (b.break_to is null or b.break_to > l.as_at_day)
+  group by l.person_id, l.period_id
+),
+checks as (
+  select l.person_id as person_id, l.period_id as period_id,
+         count(*) filter (where d.code is not null) as dental, count(*) filter (where a.code is not null) as health
+  from looked_after l
+  join ssd_cla_health k on k.clah_person_id = l.person_id and k.clah_health_check_date > l.year_from and k.clah_health_check_date <= l.as_at_day
+  left join codes_dental_checks d on d.code = k.clah_health_check_type
+  left join codes_health_assessments a on a.code = k.clah_health_check_type
+  where k.clah_health_check_status = 'Completed'
+  group by l.person_id, l.period_id
+),
+convictions as (
+  select l.person_id as person_id, l.period_id as period_id, count(*) as convictions
+  from looked_after l
+  join ssd_cla_convictions v on v.clac_person_id = l.person_id and v.clac_cla_conviction_date > l.year_from and v.clac_cla_conviction_date <= l.as_at_day
+  group by l.person_id, l.period_id
+),
+held as (
+  select l.person_id as person_id, l.period_id as period_id, a.team_id as team_id, a.worker_id as worker_id,
+         row_number() over (partition by l.person_id, l.period_id order by a.allocated_from desc, a.involvement_id desc) as place
+  from looked_after l
+  join allocations a on a.person_id = l.person_id and a.allocated_from <= l.as_at_day and (a.allocated_to is null or a.allocated_to >= l.as_at_day)
+)
+select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, l.period_id as period_id,
+       age(c.pers_dob, l.as_at_day) as years_old, l.care_from as care_from,
+       case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
+       case when ph.column_name is null then null when coalesce(k.dental, 0) > 0 then 'Y' else 'N' end as teeth_checked,
+       case when ph.column_name is null then null when coalesce(k.health, 0) > 0 then 'Y' else 'N' end as health_assessed,
+       case when ph.column_name is null then null
+            else case when coalesce(k.dental, 0) > 0 then 50 else 0 end + case when coalesce(k.health, 0) > 0 then 50 else 0 end end as checks_done,
+       case when pv.column_name is null then null when coalesce(v.convictions, 0) > 0 then 'Y' else 'N' end as convicted
+from looked_after l
+left join present_columns ph on ph.table_name = 'ssd_cla_health' and ph.column_name = 'clah_health_check_date'
+left join present_columns pv on pv.table_name = 'ssd_cla_convictions' and pv.column_name = 'clac_cla_conviction_date'
+left join ssd_person c on c.pers_person_id = l.person_id
+left join breaks b on b.person_id = l.person_id and b.period_id = l.period_id
+left join checks k on k.person_id = l.person_id and k.period_id = l.period_id
+left join convictions v on v.person_id = l.person_id and v.period_id = l.period_id
+left join held h on h.person_id = l.person_id and h.period_id = l.period_id and h.place = 1
