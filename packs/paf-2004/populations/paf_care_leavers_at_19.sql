@@ -1,6 +1,7 @@
 -- One case is a young person who turns 19 and was looked after on the 1 April at which he or she was 16; it counts on the 19th birthday. Team and worker:
 -- who supports the young person now. The records hold only the present activity, so it is taken for the activity at 19 only where the latest
--- contact was within three months of the birthday, before or after.
+-- contact was within three months of the birthday, before or after. Children whose 1 April is still to come are left out: the last episode of care
+-- that began shows how far the records go.
 with young_people as (
   select c.pers_person_id as person_id, add_months(c.pers_dob, 192) as turned_16, add_months(c.pers_dob, 228) as turned_19
   from ssd_person c
@@ -14,9 +15,14 @@ in_april as (
               else add_months(add_days(y.turned_16, 1 - extract(day from y.turned_16)), 16 - extract(month from y.turned_16)) end as april_at_16
   from young_people y
 ),
+known as (
+  select max(e.clae_cla_episode_start_date) as up_to
+  from ssd_cla_episodes e
+),
 looked_after as (
   select a.person_id as person_id, a.turned_19 as turned_19, a.april_at_16 as april_at_16
   from in_april a
+  join known k on a.april_at_16 <= k.up_to
   join ssd_cla_episodes e on e.clae_person_id = a.person_id and e.clae_cla_episode_start_date <= a.april_at_16
     and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > a.april_at_16)
   group by a.person_id, a.turned_19, a.april_at_16
@@ -28,7 +34,7 @@ now as (
   from ssd_care_leavers v
 )
 select l.person_id as case_id, l.person_id as person_id, n.team_id as team_id, n.worker_id as worker_id, l.turned_19 as counted_on,
-       l.april_at_16 as looked_after_on, n.latest_contact as latest_contact, n.activity as activity,
+       l.turned_19 as turned_19, l.april_at_16 as looked_after_on, n.latest_contact as latest_contact, n.activity as activity,
        case when n.activity is null or n.latest_contact is null then null
             when n.latest_contact < add_months(l.turned_19, -3) or n.latest_contact > add_months(l.turned_19, 3) then null
             when w.code is not null then 'Y' else 'N' end as in_education_or_work
