@@ -1,0 +1,30 @@
+package org.sapwood.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Layout;
+import org.sapwood.definition.Refusal;
+import org.sapwood.records.extract.FolderExtract;
+import org.sapwood.records.extract.RawExtract;
+import org.sapwood.records.table.ParquetFiles;
+
+/** Which reader an extract needs. */
+final class Extracts {
+    private Extracts() {}
+
+    static RawExtract open(Extract extract, Layout layout, ParquetFiles parquet) throws IOException {
+        return switch (extract) {
+            case Extract.Files(Path path) -> files(path, layout, parquet);
+            case Extract.Database database -> throw new UnsupportedOperationException(database.url());
+        };
+    }
+
+    private static RawExtract files(Path path, Layout layout, ParquetFiles parquet) throws IOException {
+        if (!Files.isDirectory(path)) {
+            throw new Refusal(Fault.in(path.toString(), 0, "This is not a folder", "Give the folder of the files"));
+        }
+        return FolderExtract.open(path, layout, parquet);
+    }
+}

@@ -1,0 +1,119 @@
+package org.sapwood.records;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
+
+/** The snapshots in a data folder. Reading only; a {@link Loader} adds to it. */
+public final class SnapshotStore {
+    /** A snapshot with this file in it is not committed yet, unless it is the current one. */
+    static final String PENDING = "pending";
+
+    private final Path data;
+
+    /** @param data the folder that {@code --data} names; it need not exist */
+    public SnapshotStore(Path data) {
+        this.data = data;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** All snapshots, in the order they were loaded. */
+    public List<Snapshot> loads() {
+        Map<String, String> current = currentIds();
+        return folders().stream()
+                .filter(folder -> isCommitted(folder, current))
+                .map(SnapshotStore::read)
+                .sorted(Comparator.comparing(
+                                (Snapshot snapshot) -> snapshot.manifest().loadedAt())
+                        .thenComparing(Snapshot::id))
+                .toList();
+    }
+
+    /** The snapshot in use for a layout. */
+    public Optional<Snapshot> current(String layout) {
+        return Optional.ofNullable(currentIds().get(layout)).map(this::snapshot);
+    }
+
+    /** @throws Refusal when there is none with this id */
+    public Snapshot snapshot(String id) {
+        return folders().stream()
+                .filter(folder -> folder.getFileName().toString().equals(id))
+                .filter(folder -> isCommitted(folder, currentIds()))
+                .findFirst()
+                .map(SnapshotStore::read)
+                .orElseThrow(() -> new Refusal(unknown(id)));
+    }
+
+    private Fault unknown(String id) {
+        String known = folders().stream()
+                .map(folder -> folder.getFileName().toString())
+                .collect(Collectors.joining(", "));
+        return Fault.of(
+                "There is no snapshot " + id + " in " + data,
+                known.isEmpty() ? "Load an extract first" : "Use one of " + known);
+    }
+
+    Path snapshots() {
+        return data.resolve("snapshots");
+    }
+
+    Path currentFile() {
+        return data.resolve("current.json");
+    }
+
+    /** Ids of the current snapshots by layout. */
+    Map<String, String> currentIds() {
+        if (!Files.isRegularFile(currentFile())) {
+            return Map.of();
+        }
+        try {
+            return new TreeMap<>(Json.read(currentFile(), Current.class).current());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The content of {@code current.json}. */
+    record Current(Map<String, String> current) {}
+
+    static boolean isCommitted(Path folder, Map<String, String> current) {
+        return !Files.exists(folder.resolve(PENDING))
+                || current.containsValue(folder.getFileName().toString());
+    }
+
+    private List<Path> folders() {
+        if (!Files.isDirectory(snapshots())) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(snapshots())) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve(Staging.MANIFEST)))
+                    .filter(folder -> !folder.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Snapshot read(Path folder) {
+        try {
+            Manifest manifest = Json.read(folder.resolve(Staging.MANIFEST), Manifest.class);
+            return new Snapshot(folder.getFileName().toString(), folder, manifest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.sapwood.records.cell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.sapwood.definition.ColumnType;
+
+/**
+ * Reads the cells of one column, in order, and counts what it adapted. Clean text is what the column's type looks like
+ * everywhere in the product: dates as yyyy-mm-dd, flags as Y or N, numbers in digits. Not safe for several threads.
+ */
+public abstract class CellReader {
+    /** Given back (compared by identity) for a cell that cannot be read; {@link #problem()} then says why. */
+    @SuppressWarnings("StringOperationCanBeSimplified") // must not be the same object as any cell
+    public static final String UNREADABLE = new String("unreadable");
+
+    private static final int LONGEST = 100_000;
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final long[] coercions = new long[Coercion.values().length];
+    private long filled;
+    private long unreadable;
+    private Problem problem = Problem.NOT_A_NUMBER;
+
+    /** @param identifies whether the column holds ids: keys, people and references */
+    public static CellReader of(ColumnType type, boolean identifies) {
+        return switch (type) {
+            case TEXT -> identifies ? new IdCells() : new TextCells();
+            case DATE -> new DateCells();
+            case INTEGER -> new WholeNumberCells();
+            case DECIMAL -> new DecimalCells();
+            case FLAG -> new FlagCells();
+        };
+    }
+
+    /** Clean text, null for a blank cell, or {@link #UNREADABLE}. */
+    public final String read(String raw) {
+        if (raw == null || raw.isEmpty()) {
+            return null;
+        }
+        String value = withoutSpaces(raw);
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (value.equals("NULL")) {
+            count(Coercion.NULL_TEXT);
+            return null;
+        }
+        filled++;
+        if (value.length() > LONGEST) {
+            return unreadable(Problem.TOO_LONG);
+        }
+        return clean(value);
+    }
+
+    abstract String clean(String value);
+
+    final String unreadable(Problem why) {
+        unreadable++;
+        problem = why;
+        return UNREADABLE;
+    }
+
+    final void count(Coercion coercion) {
+        coercions[coercion.ordinal()]++;
+    }
+
+    private String withoutSpaces(String raw) {
+        int from = 0;
+        int to = raw.length();
+        while (from < to && isSpace(raw.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(raw.charAt(to - 1))) {
+            to--;
+        }
+        if (to - from == raw.length()) {
+            return raw;
+        }
+        if (from < to) {
+            count(Coercion.SPACES);
+        }
+        return raw.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return character <= ' '
+                || (character >= NO_BREAK_SPACE
+                        && (character == NO_BREAK_SPACE
+                                || character == '\ufeff'
+                                || character == '\u200b'
+                                || Character.isSpaceChar(character)));
+    }
+
+    /** Why the last cell was unreadable. */
+    public final Problem problem() {
+        return problem;
+    }
+
+    /** Cells that were not blank. */
+    public final long filled() {
+        return filled;
+    }
+
+    public final long unreadableCells() {
+        return unreadable;
+    }
+
+    /** How often each coercion was used; those never used are left out. */
+    public final Map<Coercion, Long> coercions() {
+        Map<Coercion, Long> used = new EnumMap<>(Coercion.class);
+        for (Coercion coercion : Coercion.values()) {
+            if (coercions[coercion.ordinal()] > 0) {
+                used.put(coercion, coercions[coercion.ordinal()]);
+            }
+        }
+        return used;
+    }
+}

@@ -1,0 +1,45 @@
+package org.sapwood.records.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The date of an extract as {@code extract.json} beside its files states it: {@code {"extracted_on": "2026-09-30"}}. */
+final class StatedDates {
+    static final String FILE = "extract.json";
+
+    private StatedDates() {}
+
+    static Optional<RawExtract.StatedDate> inFolder(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode stated = JsonMapper.builder()
+                    .build()
+                    .readTree(Files.readString(file))
+                    .get("extracted_on");
+            if (stated == null || !stated.isString()) {
+                throw new Refusal(fault("There is no extracted_on"));
+            }
+            return Optional.of(new RawExtract.StatedDate(LocalDate.parse(stated.stringValue()), FILE));
+        } catch (JacksonException e) {
+            throw new Refusal(fault("The file is not JSON"), e);
+        } catch (DateTimeParseException e) {
+            throw new Refusal(fault("extracted_on is not a date"), e);
+        }
+    }
+
+    private static Fault fault(String message) {
+        return Fault.in(FILE, 0, message, "Write {\"extracted_on\": \"2026-09-30\"}, or remove the file");
+    }
+}
