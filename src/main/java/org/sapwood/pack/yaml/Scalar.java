@@ -47,7 +47,7 @@ public final class Scalar {
         int atLine = 1;
         int atColumn = 1;
         for (int point : value.codePoints().toArray()) {
-            if (atLine > line || atLine == line && atColumn >= column) {
+            if (atLine > line || (atLine == line && atColumn >= column)) {
                 break;
             }
             if (!Character.isWhitespace(point)) {
@@ -75,11 +75,11 @@ public final class Scalar {
 
     /** True for the first half of {@code ''} in single quotes, and for the backslash in double quotes. */
     private boolean isEscape(int index) {
-        return style == Style.DOUBLE_QUOTED && file[index] == '\\'
-                || style == Style.SINGLE_QUOTED
+        return (style == Style.DOUBLE_QUOTED && file[index] == '\\')
+                || (style == Style.SINGLE_QUOTED
                         && file[index] == '\''
                         && index + 1 < file.length
-                        && file[index + 1] == '\'';
+                        && file[index + 1] == '\'');
     }
 
     private Spot place(String name, int index) {
