@@ -32,7 +32,7 @@ final class LayoutReader {
     void read() {
         Map<String, Map<String, SourceText>> layouts = new TreeMap<>();
         hand.folder().in("tables").forEach((name, source) -> {
-            String[] parts = name.split("/");
+            String[] parts = name.split("/", -1);
             layouts.computeIfAbsent(parts[1], _ -> new TreeMap<>()).put(parts[2], source);
         });
         layouts.forEach(this::layout);

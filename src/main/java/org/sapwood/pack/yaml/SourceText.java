@@ -57,7 +57,7 @@ public record SourceText(String file, String text) {
 
     private static boolean isCompressed(byte[] bytes) {
         return bytes.length > 3
-                && (bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9 && bytes[3] < 9
-                        || bytes[0] == (byte) 0x1f && bytes[1] == (byte) 0x8b);
+                && ((bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9 && bytes[3] < 9)
+                        || (bytes[0] == (byte) 0x1f && bytes[1] == (byte) 0x8b));
     }
 }
