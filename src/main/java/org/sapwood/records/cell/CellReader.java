@@ -1,5 +1,6 @@
 package org.sapwood.records.cell;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.sapwood.definition.ColumnType;
@@ -9,14 +10,14 @@ import org.sapwood.definition.ColumnType;
  * everywhere in the product: dates as yyyy-mm-dd, flags as Y or N, numbers in digits. Not safe for several threads.
  */
 public abstract class CellReader {
-    /** Given back (compared by identity) for a cell that cannot be read; {@link #problem()} then says why. */
+    /** Given back for a cell that cannot be read, and told by identity. */
     @SuppressWarnings("StringOperationCanBeSimplified") // must not be the same object as any cell
-    public static final String UNREADABLE = new String("unreadable");
+    private static final String UNREADABLE = new String("unreadable");
 
     private static final int LONGEST = 100_000;
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    private final long[] coercions = new long[Coercion.values().length];
+    private final Map<Coercion, Long> coercions = new EnumMap<>(Coercion.class);
     private long filled;
     private long unreadable;
     private Problem problem = Problem.NOT_A_NUMBER;
@@ -32,7 +33,7 @@ public abstract class CellReader {
         };
     }
 
-    /** Clean text, null for a blank cell, or {@link #UNREADABLE}. */
+    /** Clean text, null for a blank cell, or a mark that {@link #isUnreadable} knows. */
     public final String read(String raw) {
         if (raw == null || raw.isEmpty()) {
             return null;
@@ -52,6 +53,12 @@ public abstract class CellReader {
         return clean(value);
     }
 
+    /** Whether this is what {@link #read} gave for a cell that it could not read; {@link #problem} says why. */
+    @SuppressWarnings("ReferenceEquality") // any text may stand in a cell
+    public static boolean isUnreadable(String clean) {
+        return clean == UNREADABLE;
+    }
+
     abstract String clean(String value);
 
     final String unreadable(Problem why) {
@@ -61,7 +68,7 @@ public abstract class CellReader {
     }
 
     final void count(Coercion coercion) {
-        coercions[coercion.ordinal()]++;
+        coercions.merge(coercion, 1L, Long::sum);
     }
 
     private String withoutSpaces(String raw) {
@@ -107,12 +114,6 @@ public abstract class CellReader {
 
     /** How often each coercion was used; those never used are left out. */
     public final Map<Coercion, Long> coercions() {
-        Map<Coercion, Long> used = new EnumMap<>(Coercion.class);
-        for (Coercion coercion : Coercion.values()) {
-            if (coercions[coercion.ordinal()] > 0) {
-                used.put(coercion, coercions[coercion.ordinal()]);
-            }
-        }
-        return used;
+        return Collections.unmodifiableMap(coercions);
     }
 }

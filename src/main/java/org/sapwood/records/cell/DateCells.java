@@ -73,7 +73,7 @@ public final class DateCells extends CellReader {
     }
 
     private String dayFirst(int day, int month, int year) {
-        if (day <= 12 && month > 12 && isDay(year, day, month)) {
+        if (day <= 12 && month > 12 && isDay(year, /* month= */ day, /* day= */ month)) {
             monthProvablyFirst++;
             return unreadable(Problem.MONTH_FIRST);
         }

@@ -19,7 +19,7 @@ import org.sapwood.records.extract.RawTable;
  * @param columns the declared ones in their order, then the extra ones in the order of the source
  * @param positions of those columns in a row of the source, -1 when absent
  */
-record Plan(List<Column> columns, int[] positions, List<String> absent, List<String> extra) {
+record Plan(List<Column> columns, List<Integer> positions, List<String> absent, List<String> extra) {
     private static final String OURS = "__";
 
     static Plan of(Table table, RawTable raw) {
@@ -44,7 +44,7 @@ record Plan(List<Column> columns, int[] positions, List<String> absent, List<Str
             columns.add(new Column(name, ColumnType.TEXT, "", Optional.empty(), false));
             positions.add(position);
         }
-        return new Plan(columns, positions.stream().mapToInt(Integer::intValue).toArray(), absent, extra);
+        return new Plan(columns, positions, absent, extra);
     }
 
     private static Map<String, Integer> positionsByName(RawTable raw) {

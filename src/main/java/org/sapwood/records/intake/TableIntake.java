@@ -24,6 +24,7 @@ public final class TableIntake implements RowSink {
     private final Plan plan;
     private final Judge judge;
     private final CellReader[] readers;
+    private final int[] positions;
     private final int[] keys;
     private final KeySet met = new KeySet();
     private final TableWriter out;
@@ -40,6 +41,7 @@ public final class TableIntake implements RowSink {
         this.readers = plan.columns().stream()
                 .map(column -> CellReader.of(column.type(), identifies(table, column)))
                 .toArray(CellReader[]::new);
+        this.positions = plan.positions().stream().mapToInt(Integer::intValue).toArray();
         this.keys = keys();
         this.clean = new String[readers.length + 1];
         this.judge = new Judge(table, raw, plan, readers);
@@ -90,9 +92,9 @@ public final class TableIntake implements RowSink {
     private boolean readCells(int line, String[] cells) {
         boolean whole = true;
         for (int i = 0; i < readers.length; i++) {
-            int position = plan.positions()[i];
+            int position = positions[i];
             String value = position < 0 ? null : readers[i].read(cells[position]);
-            if (value == CellReader.UNREADABLE) {
+            if (CellReader.isUnreadable(value)) {
                 judge.unreadable(i, line);
                 whole &= keepWithout(i, line, cells, whole);
                 value = null;
@@ -105,7 +107,7 @@ public final class TableIntake implements RowSink {
     /** Whether the row stays although the cell is blank now; a row is put aside once, for its first fault. */
     private boolean keepWithout(int column, int line, String[] cells, boolean isFirst) {
         String name = plan.columns().get(column).name();
-        String value = cells[plan.positions()[column]];
+        String value = cells[positions[column]];
         Problem problem = readers[column].problem();
         boolean wholeRow = table.whenUnreadable() == Table.WhenUnreadable.QUARANTINE_ROW;
         if (!wholeRow || isFirst) {
