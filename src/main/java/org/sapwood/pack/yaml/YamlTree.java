@@ -122,7 +122,8 @@ public final class YamlTree {
             throw refused(event, "anchors (&) and aliases (*) are not read", "Write the value out in each place");
         }
         boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
-                || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
+                || (event instanceof CollectionStartEvent start
+                        && start.getTag().isPresent());
         if (tagged) {
             throw refused(
                     event, "tags (!) are not read", "Remove it; every value is text until its key gives it a type");
