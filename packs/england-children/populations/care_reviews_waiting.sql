@@ -1,0 +1,30 @@
+-- One case is a review of a child looked after that is due, has not been held and was not cancelled. Team and worker: who held the child's case
+-- on the day it was due.
+with children as (
+  select e.clae_cla_id as care_id, max(e.clae_person_id) as person_id, max(e.clae_cla_episode_ceased_date) as last_ceased,
+         count(*) filter (where e.clae_cla_episode_ceased_date is null) as still_open
+  from ssd_cla_episodes e
+  where e.clae_cla_id is not null
+  group by e.clae_cla_id
+),
+reviews as (
+  select r.clar_cla_review_id as review_id, coalesce(r.clar_cla_person_id, c.person_id) as person_id, r.clar_cla_review_due_date as due,
+         r.clar_cla_review_date as held_on, case when c.still_open > 0 then null else c.last_ceased end as left_care
+  from ssd_cla_reviews r
+  left join children c on c.care_id = r.clar_cla_id
+  where r.clar_cla_review_due_date is not null and (r.clar_cla_review_cancelled is null or r.clar_cla_review_cancelled <> 'Y')
+),
+held as (
+  select r.review_id as review_id, a.team_id as team_id, a.worker_id as worker_id,
+         row_number() over (partition by r.review_id order by a.allocated_from desc, a.involvement_id desc) as place
+  from reviews r
+  join allocations a on a.person_id = r.person_id and a.allocated_from <= r.due and (a.allocated_to is null or a.allocated_to >= r.due)
+)
+select r.review_id as case_id, r.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, r.due as open_from,
+       case when r.held_on is null then r.left_care
+            when r.left_care is null then r.held_on
+            when r.left_care < r.held_on then r.left_care
+            else r.held_on end as open_to,
+       r.due as due
+from reviews r
+left join held h on h.review_id = r.review_id and h.place = 1

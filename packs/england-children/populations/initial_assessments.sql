@@ -1,0 +1,13 @@
+-- One case is an initial assessment that a manager has authorised; in a county that no longer tells kinds of assessment apart, any assessment.
+-- Team and worker: who completed it.
+select a.cina_assessment_id as case_id, a.cina_person_id as person_id, a.cina_assessment_team as team_id, a.cina_assessment_worker_id as worker_id,
+       a.cina_assessment_auth_date as counted_on,
+       a.cina_referral_id as referral_id, r.cine_referral_date as referral_date,
+       a.cina_assessment_start_date as started, a.cina_assessment_auth_date as authorised_date,
+       workdays(r.cine_referral_date, a.cina_assessment_auth_date) as working_days_from_referral,
+       a.cina_assessment_child_seen as child_seen
+from ssd_cin_assessments a
+left join ssd_cin_episodes r on r.cine_referral_id = a.cina_referral_id
+left join present_columns k on k.table_name = 'ssd_cin_assessments' and k.column_name = 'cina_assessment_kind'
+where a.cina_assessment_auth_date is not null
+  and (k.column_name is null or a.cina_assessment_kind = 'initial')
