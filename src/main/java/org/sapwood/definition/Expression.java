@@ -1,6 +1,7 @@
 package org.sapwood.definition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A condition, typed: every column is known, every comparison is between like types, so an expression that exists can
@@ -9,6 +10,24 @@ import java.util.List;
  */
 public sealed interface Expression {
     ValueType type();
+
+    /** The expression itself and everything inside it. */
+    default Stream<Expression> within() {
+        List<? extends Expression> parts =
+                switch (this) {
+                    case Fact _, BuiltIn _, Literal _ -> List.of();
+                    case Comparison(_, Expression left, Expression right) -> List.of(left, right);
+                    case And(List<Expression> terms) -> terms;
+                    case Or(List<Expression> terms) -> terms;
+                    case Not(Expression term) -> List.of(term);
+                    case In(Expression value, _, _) -> List.of(value);
+                    case Between(Expression value, Expression low, Expression high, _) -> List.of(value, low, high);
+                    case IsNull(Expression value, _) -> List.of(value);
+                    case Arithmetic(_, Expression left, Expression right, _) -> List.of(left, right);
+                    case Call(_, List<Expression> arguments) -> arguments;
+                };
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Expression::within));
+    }
 
     /** A fact of the case. */
     record Fact(String name, ValueType type) implements Expression {}
