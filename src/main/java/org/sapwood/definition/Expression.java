@@ -13,18 +13,20 @@ public sealed interface Expression {
 
     /** The expression itself and everything inside it. */
     default Stream<Expression> within() {
-        List<? extends Expression> parts =
+        List<Expression> parts =
                 switch (this) {
-                    case Fact _, BuiltIn _, Literal _ -> List.of();
-                    case Comparison(_, Expression left, Expression right) -> List.of(left, right);
-                    case And(List<Expression> terms) -> terms;
-                    case Or(List<Expression> terms) -> terms;
-                    case Not(Expression term) -> List.of(term);
-                    case In(Expression value, _, _) -> List.of(value);
-                    case Between(Expression value, Expression low, Expression high, _) -> List.of(value, low, high);
-                    case IsNull(Expression value, _) -> List.of(value);
-                    case Arithmetic(_, Expression left, Expression right, _) -> List.of(left, right);
-                    case Call(_, List<Expression> arguments) -> arguments;
+                    case Fact _ -> List.of();
+                    case BuiltIn _ -> List.of();
+                    case Literal _ -> List.of();
+                    case Comparison comparison -> List.of(comparison.left(), comparison.right());
+                    case And and -> and.terms();
+                    case Or or -> or.terms();
+                    case Not not -> List.of(not.term());
+                    case In in -> List.of(in.value());
+                    case Between between -> List.of(between.value(), between.low(), between.high());
+                    case IsNull missing -> List.of(missing.value());
+                    case Arithmetic arithmetic -> List.of(arithmetic.left(), arithmetic.right());
+                    case Call call -> call.arguments();
                 };
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Expression::within));
     }
