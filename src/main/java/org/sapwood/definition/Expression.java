@@ -13,21 +13,20 @@ public sealed interface Expression {
 
     /** The expression itself and everything inside it. */
     default Stream<Expression> within() {
-        List<Expression> parts =
-                switch (this) {
-                    case Fact _ -> List.of();
-                    case BuiltIn _ -> List.of();
-                    case Literal _ -> List.of();
-                    case Comparison comparison -> List.of(comparison.left(), comparison.right());
-                    case And and -> and.terms();
-                    case Or or -> or.terms();
-                    case Not not -> List.of(not.term());
-                    case In in -> List.of(in.value());
-                    case Between between -> List.of(between.value(), between.low(), between.high());
-                    case IsNull missing -> List.of(missing.value());
-                    case Arithmetic arithmetic -> List.of(arithmetic.left(), arithmetic.right());
-                    case Call call -> call.arguments();
-                };
+        List<Expression> parts = switch (this) {
+            case Fact _ -> List.of();
+            case BuiltIn _ -> List.of();
+            case Literal _ -> List.of();
+            case Comparison comparison -> List.of(comparison.left(), comparison.right());
+            case And and -> and.terms();
+            case Or or -> or.terms();
+            case Not not -> List.of(not.term());
+            case In in -> List.of(in.value());
+            case Between between -> List.of(between.value(), between.low(), between.high());
+            case IsNull missing -> List.of(missing.value());
+            case Arithmetic arithmetic -> List.of(arithmetic.left(), arithmetic.right());
+            case Call call -> call.arguments();
+        };
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Expression::within));
     }
 
