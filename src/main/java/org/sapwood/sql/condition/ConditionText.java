@@ -9,7 +9,8 @@ record ConditionText(String text) {
 
     Refusal refused(int at, String message, String cure) {
         String before = text.substring(0, Math.min(at, text.length()));
-        int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
+        int line =
+                1 + (int) before.chars().filter(character -> character == '\n').count();
         return new Refusal(new Fault("", line, column(at), message, cure));
     }
 

@@ -74,10 +74,10 @@ final class DateMath {
     }
 
     private static Boolean atMost(LocalDate a, LocalDate b) {
-        return a == null || b == null ? null : Boolean.valueOf(!a.isAfter(b));
+        return (a == null || b == null) ? null : Boolean.valueOf(!a.isAfter(b));
     }
 
     private static Boolean before(LocalDate a, LocalDate b) {
-        return a == null || b == null ? null : Boolean.valueOf(a.isBefore(b));
+        return (a == null || b == null) ? null : Boolean.valueOf(a.isBefore(b));
     }
 }

@@ -65,7 +65,9 @@ public final class Emitter {
                 case Long whole -> dialect.literal(whole);
                 case Double number -> dialect.literal(number);
                 case Boolean yes -> dialect.literal(yes);
-                default -> throw new IllegalArgumentException("no literal of " + literal.value().getClass());
+                default ->
+                    throw new IllegalArgumentException(
+                            "no literal of " + literal.value().getClass());
             };
         }
 
@@ -102,9 +104,9 @@ public final class Emitter {
 
         private String decimal(Expression number) {
             return switch (number) {
-                case Literal(Long whole, _) -> dialect.literal((double) whole);
-                case Expression other when other.type() == ValueType.INTEGER ->
-                    dialect.cast(write(other), ValueType.DECIMAL);
+                case Literal(Long whole, ValueType _) -> dialect.literal((double) whole);
+                case Expression other
+                when other.type() == ValueType.INTEGER -> dialect.cast(write(other), ValueType.DECIMAL);
                 case Expression other -> write(other);
             };
         }
@@ -113,7 +115,8 @@ public final class Emitter {
             if (arithmetic.operator() == Operator.DIVIDED_BY) {
                 return dialect.division(write(arithmetic.left()), write(arithmetic.right()));
             }
-            return "(" + wide(arithmetic) + " " + arithmetic.operator().symbol() + " " + write(arithmetic.right()) + ")";
+            return "(" + wide(arithmetic) + " " + arithmetic.operator().symbol() + " " + write(arithmetic.right())
+                    + ")";
         }
 
         /** Facts may be stored in fewer bits than their sum needs: one side in 64 bits makes the sum so. */

@@ -22,8 +22,8 @@ final class Facts {
             case Short whole when type == ValueType.INTEGER -> whole.longValue();
             case Number number when type == ValueType.DECIMAL -> number.doubleValue();
             default ->
-                throw new IllegalArgumentException(
-                        name + " is " + type.inWords() + " and was given as " + value.getClass().getSimpleName());
+                throw new IllegalArgumentException(name + " is " + type.inWords() + " and was given as "
+                        + value.getClass().getSimpleName());
         };
     }
 

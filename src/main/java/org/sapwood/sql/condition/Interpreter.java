@@ -44,9 +44,8 @@ public final class Interpreter {
     public Object value(Expression expression, Map<String, Object> facts) {
         return switch (expression) {
             case Fact(String name, ValueType type) -> Facts.value(facts, name, type);
-            case BuiltIn(BuiltIn.Name name) ->
-                Facts.value(facts, name.name().toLowerCase(Locale.ROOT), ValueType.DATE);
-            case Literal(Object value, _) -> value;
+            case BuiltIn(BuiltIn.Name name) -> Facts.value(facts, name.name().toLowerCase(Locale.ROOT), ValueType.DATE);
+            case Literal(Object value, ValueType _) -> value;
             case Comparison comparison -> comparison(comparison, facts);
             case And(List<Expression> terms) -> Truth.and(truths(terms, facts));
             case Or(List<Expression> terms) -> Truth.or(truths(terms, facts));
@@ -97,8 +96,14 @@ public final class Interpreter {
         boolean decimal = List.of(between.value(), between.low(), between.high()).stream()
                 .anyMatch(part -> part.type() == ValueType.DECIMAL);
         Boolean inside = Truth.and(List.of(
-                () -> holds(Comparator.AT_LEAST, decimal ? Numbers.decimal(value) : value, decimal ? Numbers.decimal(low) : low),
-                () -> holds(Comparator.AT_MOST, decimal ? Numbers.decimal(value) : value, decimal ? Numbers.decimal(high) : high)));
+                () -> holds(
+                        Comparator.AT_LEAST,
+                        decimal ? Numbers.decimal(value) : value,
+                        decimal ? Numbers.decimal(low) : low),
+                () -> holds(
+                        Comparator.AT_MOST,
+                        decimal ? Numbers.decimal(value) : value,
+                        decimal ? Numbers.decimal(high) : high)));
         return between.negated() ? Truth.not(inside) : inside;
     }
 

@@ -25,8 +25,8 @@ public final class Judge {
      */
     public Outcome judge(Definition definition, Map<String, Object> facts) {
         Optional<Exclusion> exclusion = definition.exclusions().stream()
-                .filter(each -> Boolean.TRUE.equals(
-                        interpreter.truth(each.when().meaning(), facts)))
+                .filter(each ->
+                        Boolean.TRUE.equals(interpreter.truth(each.when().meaning(), facts)))
                 .findFirst();
         if (exclusion.isPresent()) {
             return new Outcome.Excluded(exclusion.get().because());

@@ -126,8 +126,7 @@ final class Lexer {
                     "Write a number with digits and at most one point, such as 45 or 0.5");
         }
         if (match.group().length() > MOST_DIGITS) {
-            throw source.refused(
-                    at, "this number has more than " + MOST_DIGITS + " digits", "Use a smaller number");
+            throw source.refused(at, "this number has more than " + MOST_DIGITS + " digits", "Use a smaller number");
         }
         add(
                 match,
@@ -172,6 +171,8 @@ final class Lexer {
 
     private Refusal unclosed() {
         return source.refused(
-                at, "the text that begins here has no closing quote", "Close it with ', and write a quote inside it twice");
+                at,
+                "the text that begins here has no closing quote",
+                "Close it with ', and write a quote inside it twice");
     }
 }

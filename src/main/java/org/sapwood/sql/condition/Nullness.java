@@ -25,12 +25,12 @@ record Nullness(SqlNames names) {
             case Fact fact -> names.neverNull(fact.name());
             case BuiltIn _, IsNull _ -> true;
             case Literal literal -> literal.value() != null;
-            case Comparison(_, Expression left, Expression right) -> never(left) && never(right);
+            case Comparison(var _, Expression left, Expression right) -> never(left) && never(right);
             case And(List<Expression> terms) -> terms.stream().allMatch(this::never);
             case Or(List<Expression> terms) -> terms.stream().allMatch(this::never);
             case Not(Expression term) -> never(term);
             case In in -> never(in.value());
-            case Between(Expression value, Expression low, Expression high, _) ->
+            case Between(Expression value, Expression low, Expression high, boolean _) ->
                 never(value) && never(low) && never(high);
             case Arithmetic arithmetic ->
                 never(arithmetic.left())
@@ -41,7 +41,7 @@ record Nullness(SqlNames names) {
     }
 
     private static boolean isNotZero(Expression divisor) {
-        return divisor instanceof Literal(Number number, _) && number.doubleValue() != 0;
+        return divisor instanceof Literal(Number number, ValueType _) && number.doubleValue() != 0;
     }
 
     private boolean never(DateFunction function, List<Expression> arguments) {
@@ -56,17 +56,15 @@ record Nullness(SqlNames names) {
 
     /** A comparison of one fact with something never null is unknown exactly where the fact is null: shorter to test. */
     IsNull unknownWhen(Expression condition) {
-        Expression part =
-                switch (condition) {
-                    case Comparison(_, Expression left, Expression right) when never(right) -> left;
-                    case Comparison(_, Expression left, Expression right) when never(left) -> right;
-                    case In in -> in.value();
-                    case Between(Expression value, Expression low, Expression high, _) when never(low) && never(high) ->
-                        value;
-                    case Not(Expression term) -> unknownWhen(term).value();
-                    case Expression other -> other;
-                };
+        Expression part = switch (condition) {
+            case Comparison(var _, Expression left, Expression right) when never(right) -> left;
+            case Comparison(var _, Expression left, Expression right) when never(left) -> right;
+            case In in -> in.value();
+            case Between(Expression value, Expression low, Expression high, boolean _)
+            when never(low) && never(high) -> value;
+            case Not(Expression term) -> unknownWhen(term).value();
+            case Expression other -> other;
+        };
         return new IsNull(part, false);
     }
-
 }

@@ -37,13 +37,12 @@ final class Numbers {
         if (operator == Operator.DIVIDED_BY && right == 0) {
             return null;
         }
-        double result =
-                switch (operator) {
-                    case PLUS -> left + right;
-                    case MINUS -> left - right;
-                    case TIMES -> left * right;
-                    case DIVIDED_BY -> left / right;
-                };
+        double result = switch (operator) {
+            case PLUS -> left + right;
+            case MINUS -> left - right;
+            case TIMES -> left * right;
+            case DIVIDED_BY -> left / right;
+        };
         if (!Double.isFinite(result)) {
             throw new Refusal(tooLarge(left, operator, right));
         }

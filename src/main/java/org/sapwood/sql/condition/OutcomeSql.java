@@ -58,9 +58,9 @@ public final class OutcomeSql {
     }
 
     public String met() {
-        Optional<String> holds =
-                isRule ? none(criterion.stream().toList()) : criterion.map(this::sql);
-        return holds.map(sql -> both(sql, notExcluded())).orElseGet(() -> notExcluded().orElse("true"));
+        Optional<String> holds = isRule ? none(criterion.stream().toList()) : criterion.map(this::sql);
+        return holds.map(sql -> both(sql, notExcluded()))
+                .orElseGet(() -> notExcluded().orElse("true"));
     }
 
     public String notMet() {
@@ -90,7 +90,9 @@ public final class OutcomeSql {
             }
         });
         int otherwise = criterion.isEmpty() || isRule ? MET : NOT_MET;
-        return cases.isEmpty() ? Integer.toString(otherwise) : "case " + String.join(" ", cases) + " else " + otherwise + " end";
+        return cases.isEmpty()
+                ? Integer.toString(otherwise)
+                : "case " + String.join(" ", cases) + " else " + otherwise + " end";
     }
 
     private Optional<String> notExcluded() {

@@ -30,16 +30,14 @@ final class TypeFaults {
     }
 
     Refusal notYesOrNo(Term term) {
-        String example =
-                switch (term.type()) {
-                    case TEXT -> " = 'Y'";
-                    case DATE -> " <= as_at";
-                    case INTEGER, DECIMAL -> " <= 45";
-                    case BOOLEAN -> " = true";
-                };
+        String example = switch (term.type()) {
+            case TEXT -> " = 'Y'";
+            case DATE -> " <= as_at";
+            case INTEGER, DECIMAL -> " <= 45";
+            case BOOLEAN -> " = true";
+        };
         String part = term.meaning() instanceof Literal ? "a column" : shown(term);
-        return source.refused(
-                term.from(), isA(term) + ", not yes or no", "Compare it, as in " + part + example);
+        return source.refused(term.from(), isA(term) + ", not yes or no", "Compare it, as in " + part + example);
     }
 
     Refusal noOrder(int at) {
@@ -124,7 +122,7 @@ final class TypeFaults {
     Refusal wrongArgument(DateFunction function, int index, Term argument) {
         ValueType wanted = function.parameters().get(index);
         String cure = wanted == ValueType.DATE
-                        && argument.meaning() instanceof Literal(String text, _)
+                        && argument.meaning() instanceof Literal(String text, ValueType _)
                         && isIsoDate(text)
                 ? "Write it without quotes: " + text
                 : "Write " + Signatures.of(function);

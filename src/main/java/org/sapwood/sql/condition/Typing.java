@@ -98,8 +98,7 @@ final class Typing {
         if (value.type() == ValueType.BOOLEAN) {
             throw faults.noOrder(value.from());
         }
-        return new Term(
-                new Between(value.meaning(), low.meaning(), high.meaning(), negated), value.from(), high.to());
+        return new Term(new Between(value.meaning(), low.meaning(), high.meaning(), negated), value.from(), high.to());
     }
 
     Term among(Term value, List<Term> choices, boolean negated, int to) {
@@ -130,7 +129,8 @@ final class Typing {
     }
 
     private void requireLike(Term left, Term right) {
-        if (left.type() != right.type() && !(left.type().isNumber() && right.type().isNumber())) {
+        if (left.type() != right.type()
+                && !(left.type().isNumber() && right.type().isNumber())) {
             throw faults.unlike(left, right);
         }
     }
@@ -151,13 +151,12 @@ final class Typing {
             throw source.refused(
                     sign.from(), faults.isA(term) + " and has no negative", "Put the minus before a number");
         }
-        Expression meaning =
-                switch (term.meaning()) {
-                    case Literal(Long whole, ValueType type) -> new Literal(-whole, type);
-                    case Literal(Double number, ValueType type) -> new Literal(0 - number, type);
-                    case Expression other ->
-                        new Arithmetic(Operator.MINUS, new Literal(0L, ValueType.INTEGER), other, other.type());
-                };
+        Expression meaning = switch (term.meaning()) {
+            case Literal(Long whole, ValueType type) -> new Literal(-whole, type);
+            case Literal(Double number, ValueType type) -> new Literal(0 - number, type);
+            case Expression other ->
+                new Arithmetic(Operator.MINUS, new Literal(0L, ValueType.INTEGER), other, other.type());
+        };
         return new Term(meaning, sign.from(), term.to());
     }
 
@@ -184,7 +183,7 @@ final class Typing {
         }
         Term count = arguments.getLast();
         long most = function == DateFunction.ADD_DAYS ? DateLimits.MOST_DAYS : DateLimits.MOST_MONTHS;
-        if (count.meaning() instanceof Literal(Long number, _) && Math.abs(number) > most) {
+        if (count.meaning() instanceof Literal(Long number, ValueType _) && Math.abs(number) > most) {
             throw source.refused(
                     count.from(),
                     function.word() + " reaches a thousand years and no further",

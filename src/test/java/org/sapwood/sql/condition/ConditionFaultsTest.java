@@ -14,7 +14,11 @@ import org.sapwood.definition.Refusal;
 class ConditionFaultsTest {
     /** Condition, with a backslash and n for a new line, its line, its column, message and cure. */
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "faults.txt", delimiterString = " ¦ ", quoteCharacter = '\u0001', maxCharsPerColumn = 20_000)
+    @CsvFileSource(
+            resources = "faults.txt",
+            delimiterString = " ¦ ",
+            quoteCharacter = '\u0001',
+            maxCharsPerColumn = 20_000)
     void mistakes(String condition, int line, int column, String message, String cure) {
         Fault fault = fault(condition.replace("\\n", "\n"));
         assertThat(fault).isEqualTo(new Fault("", line, column, message, cure));
@@ -39,13 +43,15 @@ class ConditionFaultsTest {
     @Test
     void manyTermsSideBySideAreFineAndManyInsideEachOtherAreNot() {
         assertThat(SomeFacts.read("seen = 'Y'" + " or seen = 'N'".repeat(600))).isNotNull();
-        assertThat(SomeFacts.read("cost = " + "(".repeat(40) + "1" + ")".repeat(40))).isNotNull();
+        assertThat(SomeFacts.read("cost = " + "(".repeat(40) + "1" + ")".repeat(40)))
+                .isNotNull();
         assertThat(SomeFacts.read("cost = 1" + " + 1".repeat(100))).isNotNull();
         assertThat(fault("cost = 1" + " + 1".repeat(101)).message())
                 .isEqualTo("this condition calculates with more than 100 operators");
         assertThat(fault("cost = " + "(".repeat(51) + "1" + ")".repeat(51)).message())
                 .isEqualTo("this condition nests more than 50 deep");
-        assertThat(fault("started = " + "add_months(".repeat(7) + "started" + ", 1)".repeat(7)).message())
+        assertThat(fault("started = " + "add_months(".repeat(7) + "started" + ", 1)".repeat(7))
+                        .message())
                 .isEqualTo("date functions nest more than 6 deep");
     }
 
