@@ -1,0 +1,61 @@
+package org.sapwood.sql.population;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sapwood.definition.CodeList;
+import org.sapwood.definition.Relation;
+import org.sapwood.definition.Table;
+
+/**
+ * Reads populations and shared relations: one restricted SELECT each, over the tables, relations and code lists given
+ * here, {@code present_columns(table_name, column_name)} and, for populations, {@code period(period_id, starts, ends,
+ * as_at)}. Whatever is not known to mean the same on every engine is refused with its line and column.
+ */
+public final class PopulationReader {
+    private final Vocabulary vocabulary;
+
+    /** @param relations those read already, which the next may use */
+    public PopulationReader(List<Table> tables, List<Relation> relations, Collection<CodeList> codes) {
+        this.vocabulary = new Vocabulary(tables, relations, codes);
+    }
+
+    /**
+     * @param file what faults name
+     * @throws org.sapwood.definition.Refusal for the first fault, with its place
+     */
+    public Reading readPopulation(String sql, String file) {
+        return read(sql, new Refusals(file), true);
+    }
+
+    /**
+     * A relation has whatever columns it gives and does not depend on the period.
+     *
+     * @param file what faults name
+     * @throws org.sapwood.definition.Refusal for the first fault, with its place
+     */
+    public Reading readRelation(String sql, String file) {
+        return read(sql, new Refusals(file), false);
+    }
+
+    private Reading read(String sql, Refusals refusals, boolean population) {
+        Query.Whole whole = Parser.parse(sql, refusals);
+        QueryTyper typer = new QueryTyper(vocabulary, refusals);
+        Map<String, Vocabulary.Known> columns = typer.named(typer.whole(whole), whole.body());
+        Query.Select select = QueryTyper.firstSelect(whole.body());
+        if (!population && typer.uses().contains(Vocabulary.PERIOD)) {
+            throw refusals.at(
+                    select.at(),
+                    "a relation must not read period, since it is made once for all periods",
+                    "Read period in the population that uses it");
+        }
+        return new Reading(
+                Outputs.types(columns),
+                population
+                        ? Optional.of(new Outputs(columns, select, refusals).check(typer.uses()))
+                        : Optional.empty(),
+                typer.uses(),
+                typer.columnsRead());
+    }
+}

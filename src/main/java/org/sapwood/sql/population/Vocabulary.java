@@ -1,0 +1,85 @@
+package org.sapwood.sql.population;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sapwood.definition.CodeList;
+import org.sapwood.definition.NamedType;
+import org.sapwood.definition.Relation;
+import org.sapwood.definition.Table;
+import org.sapwood.definition.ValueType;
+
+/**
+ * Every relation that a population may read: the packs' tables and shared relations, a {@code codes_} relation for each
+ * code list, {@code present_columns} and {@code period}. Names are known as they are written, capitals included, but no
+ * two may differ in capitals alone, since one engine would take them for the same.
+ */
+final class Vocabulary {
+    static final String PERIOD = "period";
+    private static final String PERIOD_ID = "period_id";
+
+    private final Map<String, Map<String, Known>> relations = new LinkedHashMap<>();
+    private final Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    /**
+     * A column.
+     *
+     * @param source {@code table.column} of a relation of the packs, or empty when a query makes it
+     */
+    record Known(String name, Kind kind, String source) {}
+
+    Vocabulary(List<Table> tables, List<Relation> shared, Collection<CodeList> codes) {
+        for (Table table : tables) {
+            add(
+                    table.name(),
+                    table.columns().stream()
+                            .map(column -> new NamedType(
+                                    column.name(), column.type().valueType()))
+                            .toList());
+        }
+        shared.forEach(relation -> add(relation.id(), relation.columns()));
+        for (CodeList list : codes) {
+            add("codes_" + list.id(), List.of(text("code"), text("title")));
+        }
+        add("present_columns", List.of(text("table_name"), text("column_name")));
+        add(
+                PERIOD,
+                List.of(
+                        new NamedType(PERIOD_ID, ValueType.INTEGER),
+                        new NamedType("starts", ValueType.DATE),
+                        new NamedType("ends", ValueType.DATE),
+                        new NamedType("as_at", ValueType.DATE)));
+    }
+
+    private static NamedType text(String name) {
+        return new NamedType(name, ValueType.TEXT);
+    }
+
+    private void add(String relation, List<NamedType> columns) {
+        Map<String, Known> known = new LinkedHashMap<>();
+        for (NamedType column : columns) {
+            boolean isPeriodId = relation.equals(PERIOD) && column.name().equals(PERIOD_ID);
+            Kind kind = new Kind(Optional.of(column.type()), isPeriodId);
+            known.put(column.name(), new Known(column.name(), kind, relation + "." + column.name()));
+        }
+        relations.put(relation, known);
+        taken.add(relation);
+    }
+
+    Optional<Map<String, Known>> relation(String name) {
+        return Optional.ofNullable(relations.get(name));
+    }
+
+    /** True for a name that would hide one of ours, whatever its capitals. */
+    boolean isTaken(String name) {
+        return taken.contains(name);
+    }
+
+    Set<String> names() {
+        return relations.keySet();
+    }
+}
