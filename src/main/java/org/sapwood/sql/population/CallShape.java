@@ -77,8 +77,7 @@ final class CallShape {
     }
 
     private Value.Total total(SqlCall call, Optional<Value> filter) {
-        Value.Aggregate aggregate =
-                find(Value.Aggregate.values(), name(call)).orElseThrow(() -> unknown(call));
+        Value.Aggregate aggregate = find(Value.Aggregate.values(), name(call)).orElseThrow(() -> unknown(call));
         if (call.operandCount() != 1) {
             throw refusals.at(
                     place(call), name(call) + " has one argument", "Write " + name(call) + "(column), or count(*)");
@@ -101,7 +100,8 @@ final class CallShape {
         if (!(call.operand(1) instanceof SqlWindow window)) {
             throw refusals.at(place(call), "a named window cannot be used here", "Write the window out after over");
         }
-        return new Value.Over(windowed(call.operand(0), call), new WindowShape(values, refusals).window(window), place(call));
+        return new Value.Over(
+                windowed(call.operand(0), call), new WindowShape(values, refusals).window(window), place(call));
     }
 
     private Value.Windowed windowed(SqlNode node, SqlCall over) {
@@ -157,7 +157,8 @@ final class CallShape {
     }
 
     private String name(SqlCall call) {
-        SqlIdentifier identifier = call.getOperator() instanceof SqlFunction function ? function.getSqlIdentifier() : null;
+        SqlIdentifier identifier =
+                call.getOperator() instanceof SqlFunction function ? function.getSqlIdentifier() : null;
         if (identifier == null || !identifier.isSimple()) {
             throw unknown(call);
         }

@@ -96,7 +96,10 @@ final class CallTyper {
                     call.at(),
                     function.word() + " has " + wanted.size() + " arguments, not "
                             + call.arguments().size(),
-                    "Give it " + String.join(", ", wanted.stream().map(ValueType::inWords).toList()));
+                    "Give it "
+                            + String.join(
+                                    ", ",
+                                    wanted.stream().map(ValueType::inWords).toList()));
         }
         ValueTyper inner = isQuery(function) ? values.within(Clause.DATE_ARGUMENT) : values;
         for (int index = 0; index < wanted.size(); index++) {

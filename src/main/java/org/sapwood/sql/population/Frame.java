@@ -64,8 +64,7 @@ final class Frame {
     private Found qualified(Value.Column column, Refusals refusals) {
         Map<String, Known> columns = relations.get(column.relation());
         if (columns == null) {
-            return outer.orElseThrow(() ->
-                            refusals.unknown(column.at(), "alias", column.relation(), aliases()))
+            return outer.orElseThrow(() -> refusals.unknown(column.at(), "alias", column.relation(), aliases()))
                     .qualified(column, refusals);
         }
         Known known = columns.get(column.name());
@@ -78,8 +77,8 @@ final class Frame {
     private Found unqualified(Value.Column column, Refusals refusals) {
         List<Found> found = relations.entrySet().stream()
                 .filter(relation -> relation.getValue().containsKey(column.name()))
-                .map(relation -> new Found(
-                        this, relation.getKey(), relation.getValue().get(column.name())))
+                .map(relation ->
+                        new Found(this, relation.getKey(), relation.getValue().get(column.name())))
                 .toList();
         if (found.size() > 1) {
             throw refusals.at(

@@ -99,7 +99,8 @@ final class Lexer {
                 throw refusals.at(start, "this text does not end on its line", "Close it with a quote '");
             }
             if (at(end) == '\\') {
-                throw refusals.at(start, "a text must not hold a backslash", "Leave it out: engines read it differently");
+                throw refusals.at(
+                        start, "a text must not hold a backslash", "Leave it out: engines read it differently");
             }
             end += at(end) == '\'' ? 2 : 1;
         }
@@ -237,9 +238,7 @@ final class Lexer {
         depth += by;
         if (depth > DEEPEST) {
             throw refusals.at(
-                    start,
-                    "brackets are nested more than " + DEEPEST + " deep",
-                    "Give an inner part a name in a WITH");
+                    start, "brackets are nested more than " + DEEPEST + " deep", "Give an inner part a name in a WITH");
         }
     }
 

@@ -14,8 +14,7 @@ import org.apache.calcite.sql.parser.impl.SqlParserImplConstants;
  * the meaning of a query if they were taken for one ({@code from a full join b}).
  */
 final class Lexicon {
-    private static final String WORDS =
-            """
+    private static final String WORDS = """
             select distinct from where group by having union as on join inner left outer with and or not in exists \
             between like is null true false case when then else end cast varchar extract over partition order asc desc \
             nulls rows unbounded preceding following current filter""";
@@ -29,8 +28,7 @@ final class Lexicon {
 
     private static final Map<String, Integer> KINDS = kinds();
 
-    private static final Set<String> REFUSED = Set.of(
-            """
+    private static final Set<String> REFUSED = Set.of("""
             all alter anti any array asof attach at call collate columns copy create cross cube current_date \
             current_time current_timestamp current_user cursor default delete describe detach drop escape except \
             exclude execute explain fetch for full grant grouping ilike insert install intersect interval into \
@@ -38,8 +36,7 @@ final class Lexicon {
             offset only pivot positional pragma prepare qualify range recursive regexp respect revoke returning right \
             rlike rollup row semi session_user set sets show similar some specific stream summarize symmetric \
             system_user table tablesample timestamp top truncate unique unnest unpivot update user using values view \
-            window within without"""
-                    .split(" "));
+            window within without""".split(" "));
 
     private static final Map<String, Integer> SIGNS = Map.ofEntries(
             Map.entry("(", SqlParserImplConstants.LPAREN),

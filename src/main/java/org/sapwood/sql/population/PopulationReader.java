@@ -52,9 +52,7 @@ public final class PopulationReader {
         }
         return new Reading(
                 Outputs.types(columns),
-                population
-                        ? Optional.of(new Outputs(columns, select, refusals).check(typer.uses()))
-                        : Optional.empty(),
+                population ? Optional.of(new Outputs(columns, select, refusals).check(typer.uses())) : Optional.empty(),
                 typer.uses(),
                 typer.columnsRead());
     }

@@ -47,7 +47,9 @@ public final class PopulationWriter {
                     .append(")");
             parts.add(part.name());
         }
-        return text.append(parts.isEmpty() ? "" : "\n").append(query(whole.body())).toString();
+        return text.append(parts.isEmpty() ? "" : "\n")
+                .append(query(whole.body()))
+                .toString();
     }
 
     private String query(Query query) {
@@ -81,10 +83,9 @@ public final class PopulationWriter {
     private String source(Query.Source source) {
         return switch (source) {
             case Query.Table table ->
-                (parts.contains(table.name()) ? dialect.name(table.name()) : tableName.apply(table.name()))
-                        + " as " + dialect.name(table.alias());
-            case Query.Subquery subquery ->
-                "(" + query(subquery.query()) + ") as " + dialect.name(subquery.alias());
+                (parts.contains(table.name()) ? dialect.name(table.name()) : tableName.apply(table.name())) + " as "
+                        + dialect.name(table.alias());
+            case Query.Subquery subquery -> "(" + query(subquery.query()) + ") as " + dialect.name(subquery.alias());
             case Query.Join join ->
                 source(join.left()) + (join.keepsLeft() ? "\nleft join " : "\njoin ") + source(join.right()) + " on "
                         + values.sql(join.on());

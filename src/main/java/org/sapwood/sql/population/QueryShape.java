@@ -65,7 +65,8 @@ final class QueryShape {
         }
         throw switch (node.getKind()) {
             case WITH -> refused(node, "a WITH inside a query", "Move it to the head of the text");
-            case ORDER_BY -> refused(node, "an ORDER BY at the end", "Leave it out: the rows of a population are not ordered");
+            case ORDER_BY ->
+                refused(node, "an ORDER BY at the end", "Leave it out: the rows of a population are not ordered");
             default -> refused(node, "anything but a SELECT", "Write one SELECT, with WITH before it if need be");
         };
     }
@@ -176,7 +177,9 @@ final class QueryShape {
     private Query.Join join(SqlJoin join) {
         if (join.isNatural() || join.getConditionType() != JoinConditionType.ON) {
             throw refused(
-                    join.getRight(), "a join without ON", "Say after ON which columns link the two, and leave out commas");
+                    join.getRight(),
+                    "a join without ON",
+                    "Say after ON which columns link the two, and leave out commas");
         }
         boolean keepsLeft = join.getJoinType() == JoinType.LEFT;
         if (!keepsLeft && join.getJoinType() != JoinType.INNER) {

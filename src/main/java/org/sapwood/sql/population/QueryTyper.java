@@ -129,12 +129,11 @@ final class QueryTyper {
         source(join.right(), frame);
         frame.takeMentioned();
         condition(join.on(), frame, Clause.ON);
-        String alias =
-                switch (join.right()) {
-                    case Query.Table table -> table.alias();
-                    case Query.Subquery subquery -> subquery.alias();
-                    case Query.Join _ -> "";
-                };
+        String alias = switch (join.right()) {
+            case Query.Table table -> table.alias();
+            case Query.Subquery subquery -> subquery.alias();
+            case Query.Join _ -> "";
+        };
         Set<String> mentioned = frame.takeMentioned();
         if (!mentioned.contains(alias) || mentioned.size() < 2) {
             throw refusals.at(
@@ -169,7 +168,8 @@ final class QueryTyper {
                 throw refusals.at(at, "this column has no name", "Write as and a name after it");
             }
             if (named.keySet().stream().anyMatch(column.name()::equalsIgnoreCase)) {
-                throw refusals.at(at, "the column " + column.name() + " is given twice", "Give one of them another name");
+                throw refusals.at(
+                        at, "the column " + column.name() + " is given twice", "Give one of them another name");
             }
             if (column.kind().type().isEmpty()) {
                 throw refusals.at(

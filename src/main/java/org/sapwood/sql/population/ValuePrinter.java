@@ -36,10 +36,7 @@ final class ValuePrinter {
             case Value.Truth truth -> dialect.literal(truth.value());
             case Value.Nothing _ -> "null";
             case Value.Comparison comparison ->
-                infix(
-                        comparison.left(),
-                        comparison.comparator().symbol(),
-                        comparison.right());
+                infix(comparison.left(), comparison.comparator().symbol(), comparison.right());
             case Value.Junction junction ->
                 "("
                         + junction.terms().stream()
@@ -47,8 +44,7 @@ final class ValuePrinter {
                                 .collect(Collectors.joining(junction.all() ? " and " : " or "))
                         + ")";
             case Value.Not not -> "(not " + sql(not.term()) + ")";
-            case Value.IsNull isNull ->
-                "(" + sql(isNull.value()) + (isNull.negated() ? " is not null)" : " is null)");
+            case Value.IsNull isNull -> "(" + sql(isNull.value()) + (isNull.negated() ? " is not null)" : " is null)");
             case Value.Between between ->
                 "(" + sql(between.value()) + not(between.negated()) + " between " + sql(between.low()) + " and "
                         + sql(between.high()) + ")";

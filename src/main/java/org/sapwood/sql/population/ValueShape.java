@@ -114,7 +114,8 @@ final class ValueShape {
             case OVER, FILTER, OTHER_FUNCTION -> calls.call(call);
             case OTHER -> joined(call);
             case SELECT, UNION ->
-                throw queries.refused(call, "a SELECT used as a value", "Join it, or use exists (...) or in (select ...)");
+                throw queries.refused(
+                        call, "a SELECT used as a value", "Join it, or use exists (...) or in (select ...)");
             default -> throw refused(call);
         };
     }

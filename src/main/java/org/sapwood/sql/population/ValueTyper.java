@@ -181,9 +181,7 @@ final class ValueTyper {
     private List<Known> query(Query query, Place at) {
         if (!clause.mayHoldQueries()) {
             throw refusals.at(
-                    at,
-                    "a SELECT must not stand in " + clause.inWords(),
-                    "Give it a name in a WITH, and join that");
+                    at, "a SELECT must not stand in " + clause.inWords(), "Give it a name in a WITH, and join that");
         }
         return queries.query(query, Optional.of(frame));
     }
@@ -191,9 +189,7 @@ final class ValueTyper {
     private Kind arithmetic(Value.Arithmetic arithmetic) {
         Kind left = number(arithmetic.left());
         Kind right = number(arithmetic.right());
-        return arithmetic.operator() == Operator.DIVIDED_BY
-                ? Kind.of(DECIMAL)
-                : together(left, right, arithmetic.at());
+        return arithmetic.operator() == Operator.DIVIDED_BY ? Kind.of(DECIMAL) : together(left, right, arithmetic.at());
     }
 
     private Kind cases(Value.Case cases) {

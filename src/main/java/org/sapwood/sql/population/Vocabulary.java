@@ -37,8 +37,8 @@ final class Vocabulary {
             add(
                     table.name(),
                     table.columns().stream()
-                            .map(column -> new NamedType(
-                                    column.name(), column.type().valueType()))
+                            .map(column ->
+                                    new NamedType(column.name(), column.type().valueType()))
                             .toList());
         }
         shared.forEach(relation -> add(relation.id(), relation.columns()));

@@ -77,6 +77,9 @@ final class WindowShape {
                 && number.intValue(true) <= WIDEST) {
             return number.intValue(true) + (call.getKind() == SqlKind.PRECEDING ? " preceding" : " following");
         }
-        throw refusals.at(place(bound), "a frame must end at a plain number of rows", "Write rows between 1 preceding and current row");
+        throw refusals.at(
+                place(bound),
+                "a frame must end at a plain number of rows",
+                "Write rows between 1 preceding and current row");
     }
 }

@@ -9,8 +9,7 @@ import org.sapwood.definition.ValueType;
 
 class PopulationReaderTest {
     /** The example of the reference, comment and all. */
-    private static final String ASSESSMENTS =
-            """
+    private static final String ASSESSMENTS = """
             -- one row per assessment that has been authorised. Team and worker: who completed it.
             select a.cina_assessment_id as case_id, a.cina_person_id as person_id, a.cina_assessment_team as team_id,
                    a.cina_assessment_worker_id as worker_id, a.cina_assessment_auth_date as counted_on,
