@@ -117,7 +117,7 @@ final class CallShape {
         refuseDistinct(function);
         List<Value> arguments = arguments(function);
         int most = ranking.get().mostArguments();
-        if (arguments.size() > most || arguments.isEmpty() && most > 0) {
+        if (arguments.size() > most || (arguments.isEmpty() && most > 0)) {
             throw refusals.at(
                     place(function),
                     name(function) + " has " + (most == 0 ? "no arguments" : "one argument")
