@@ -7,7 +7,7 @@ import java.util.Optional;
 sealed interface Query {
     Place at();
 
-    /** @param groupBy columns; @param aggregated true when its rows are groups, with or without GROUP BY */
+    /** @param aggregated true when its rows are groups, with or without GROUP BY */
     record Select(
             boolean distinct,
             List<Output> outputs,
