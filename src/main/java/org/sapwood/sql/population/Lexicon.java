@@ -36,7 +36,7 @@ final class Lexicon {
             offset only pivot positional pragma prepare qualify range recursive regexp respect revoke returning right \
             rlike rollup row semi session_user set sets show similar some specific stream summarize symmetric \
             system_user table tablesample timestamp top truncate unique unnest unpivot update user using values view \
-            window within without""".split(" "));
+            window within without""".split(" ", -1));
 
     private static final Map<String, Integer> SIGNS = Map.ofEntries(
             Map.entry("(", SqlParserImplConstants.LPAREN),
@@ -74,7 +74,7 @@ final class Lexicon {
         for (int kind = 0; kind < SqlParserImplConstants.tokenImage.length; kind++) {
             byImage.put(SqlParserImplConstants.tokenImage[kind], kind);
         }
-        return Arrays.stream(WORDS.split(" "))
+        return Arrays.stream(WORDS.split(" ", -1))
                 .collect(Collectors.toMap(
                         Function.identity(), word -> byImage.get('"' + word.toUpperCase(Locale.ROOT) + '"')));
     }

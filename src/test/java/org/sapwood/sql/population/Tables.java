@@ -77,7 +77,7 @@ final class Tables {
     }
 
     private static Column column(String nameAndType) {
-        String[] words = nameAndType.split(" ");
+        String[] words = nameAndType.split(" ", -1);
         ColumnType type = ColumnType.valueOf(words[1].toUpperCase(Locale.ROOT));
         return new Column(words[0], type, words[0], Optional.empty(), false);
     }
