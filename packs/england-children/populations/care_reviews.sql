@@ -6,7 +6,7 @@ with children as (
   where e.clae_cla_id is not null
   group by e.clae_cla_id
 ),
-reviews as (
+due_reviews as (
   select r.clar_cla_review_id as review_id, coalesce(r.clar_cla_person_id, c.person_id) as person_id, r.clar_cla_review_due_date as due,
          r.clar_cla_review_date as held_on, r.clar_cla_review_cancelled as cancelled, r.clar_cla_review_participation as participation
   from ssd_cla_reviews r
@@ -16,13 +16,13 @@ reviews as (
 held as (
   select r.review_id as review_id, a.team_id as team_id, a.worker_id as worker_id,
          row_number() over (partition by r.review_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from reviews r
+  from due_reviews r
   join allocations a on a.person_id = r.person_id and a.allocated_from <= r.due and (a.allocated_to is null or a.allocated_to >= r.due)
 )
 select r.review_id as case_id, r.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, r.due as counted_on,
        r.due as due, r.held_on as held, r.cancelled as cancelled, r.participation as participation, age(p.pers_dob, r.held_on) as years_old,
        case when r.participation is null then null when v.code is not null then 'Y' else 'N' end as views_heard
-from reviews r
+from due_reviews r
 left join held h on h.review_id = r.review_id and h.place = 1
 left join ssd_person p on p.pers_person_id = r.person_id
 left join codes_views_heard v on v.code = r.participation

@@ -7,7 +7,7 @@ with children as (
   where e.clae_cla_id is not null
   group by e.clae_cla_id
 ),
-reviews as (
+due_reviews as (
   select r.clar_cla_review_id as review_id, coalesce(r.clar_cla_person_id, c.person_id) as person_id, r.clar_cla_review_due_date as due,
          r.clar_cla_review_date as held_on, case when c.still_open > 0 then null else c.last_ceased end as left_care
   from ssd_cla_reviews r
@@ -17,7 +17,7 @@ reviews as (
 held as (
   select r.review_id as review_id, a.team_id as team_id, a.worker_id as worker_id,
          row_number() over (partition by r.review_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from reviews r
+  from due_reviews r
   join allocations a on a.person_id = r.person_id and a.allocated_from <= r.due and (a.allocated_to is null or a.allocated_to >= r.due)
 )
 select r.review_id as case_id, r.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, r.due as open_from,
@@ -26,5 +26,5 @@ select r.review_id as case_id, r.person_id as person_id, h.team_id as team_id, h
             when r.left_care < r.held_on then r.left_care
             else r.held_on end as open_to,
        r.due as due
-from reviews r
+from due_reviews r
 left join held h on h.review_id = r.review_id and h.place = 1
