@@ -19,8 +19,8 @@ public final class CareLoops {
     private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
     private static final String START = "clae_cla_episode_start_date";
     private static final String END = "clae_cla_episode_ceased_date";
-    private static final Comparator<Row> IN_ORDER = Comparator.comparing((Row row) -> row.date(START))
-            .thenComparing(row -> row.text("clae_cla_episode_id"));
+    private static final Comparator<Row> IN_ORDER =
+            Comparator.comparing((Row row) -> row.date(START)).thenComparing(row -> row.text("clae_cla_episode_id"));
 
     private final Cells cells;
     private final Owners owners;
@@ -32,8 +32,7 @@ public final class CareLoops {
     public CareLoops(Path folder, Cells cells) {
         this.cells = cells;
         this.owners = new Owners(folder);
-        this.placements =
-                new Rows(folder, "ssd_cla_placement", "clap_cla_placement_id").only("clap_cla_placement_id");
+        this.placements = new Rows(folder, "ssd_cla_placement", "clap_cla_placement_id").only("clap_cla_placement_id");
         this.persons = new Rows(folder, "ssd_person", "pers_person_id").only("pers_person_id");
         this.statuses = new Rows(folder, "ssd_legal_status", "lega_legal_status_id").by("lega_person_id");
         new Rows(folder, "ssd_cla_episodes", "clae_cla_episode_id")
@@ -76,8 +75,7 @@ public final class CareLoops {
         LocalDate day = month.day();
         int touching = 0;
         for (Run run : Runs.of(ofOne, placements)) {
-            if (!run.from().isAfter(day)
-                    && (run.to() == null || run.to().isAfter(day.plusMonths(-12)))) {
+            if (!run.from().isAfter(day) && (run.to() == null || run.to().isAfter(day.plusMonths(-12)))) {
                 touching++;
             }
         }

@@ -70,11 +70,7 @@ public final class FrontDoorLoops {
             LocalDate day = month.day();
             if (started != null && !started.isAfter(day) && (authorised == null || authorised.isAfter(day))) {
                 Fate fate = when(holidays.between(started, day) > 45);
-                cells.in(
-                        month.month(),
-                        "assessments-open-over-45wd",
-                        assessment.text("cina_assessment_team"),
-                        fate);
+                cells.in(month.month(), "assessments-open-over-45wd", assessment.text("cina_assessment_team"), fate);
             }
         }
     }

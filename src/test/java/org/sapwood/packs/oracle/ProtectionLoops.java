@@ -87,9 +87,7 @@ public final class ProtectionLoops {
         for (Month month : cells.months()) {
             LocalDate day = month.day();
             if (started != null && !started.isAfter(day) && (ended == null || ended.isAfter(day))) {
-                Fate fate = ofOthers(plan)
-                        ? Fate.EXCLUDED
-                        : when(DAYS.between(started, day) + 1 > TWO_YEARS_OF_DAYS);
+                Fate fate = ofOthers(plan) ? Fate.EXCLUDED : when(DAYS.between(started, day) + 1 > TWO_YEARS_OF_DAYS);
                 cells.in(month.month(), "plans-open-2y", team(plan, day), fate);
             }
         }
@@ -103,9 +101,7 @@ public final class ProtectionLoops {
         }
         Fate fate = ofOthers(plan)
                 ? Fate.EXCLUDED
-                : started == null
-                        ? Fate.CANNOT_TELL
-                        : when(DAYS.between(started, ended) + 1 > TWO_YEARS_OF_DAYS);
+                : started == null ? Fate.CANNOT_TELL : when(DAYS.between(started, ended) + 1 > TWO_YEARS_OF_DAYS);
         cells.on(ended, "plans-ended-2y", team(plan, ended), fate);
     }
 
