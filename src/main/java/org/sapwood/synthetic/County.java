@@ -1,0 +1,85 @@
+package org.sapwood.synthetic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.sapwood.definition.Organisation;
+import org.sapwood.definition.WorkingDays;
+import org.sapwood.synthetic.files.CsvFile;
+import org.sapwood.synthetic.harm.Ledger;
+import org.sapwood.synthetic.harm.Truth;
+import org.sapwood.synthetic.life.Life;
+import org.sapwood.synthetic.rows.ChildRows;
+import org.sapwood.synthetic.rows.CountyRows;
+import org.sapwood.synthetic.rows.Shape;
+import org.sapwood.synthetic.rows.Sheets;
+import org.sapwood.synthetic.setting.Days;
+import org.sapwood.synthetic.setting.Setting;
+import org.sapwood.synthetic.setting.Staff;
+import org.sapwood.synthetic.setting.Teams;
+import org.sapwood.synthetic.setting.Window;
+
+/** Makes up a county and writes its files, child after child. */
+public final class County {
+    private final Specification specification;
+    private final Organisation organisation;
+    private final Setting setting;
+    private final Map<String, Shape> shapes;
+
+    private County(Specification specification, Organisation organisation, WorkingDays calendar) {
+        this.specification = specification;
+        this.organisation = organisation;
+        Window window = Window.endingOn(Days.of(specification.until()), specification.years());
+        Teams teams = new Teams(organisation, specification.seed());
+        Staff staff = new Staff(teams, window, specification.seed(), specification.children());
+        this.setting =
+                new Setting(specification.seed(), specification.profile(), window, new Days(calendar), teams, staff);
+        this.shapes = Shape.dataset(specification.profile());
+    }
+
+    /** What was written. */
+    public record Summary(int children, long rows, long truths) {}
+
+    /**
+     * Writes {@code out/ssd}, {@code out/ssda903}, {@code out/cin} and {@code out/truth.csv}.
+     *
+     * @param progress is told how many children are done, now and then
+     */
+    public static Summary generate(
+            Specification specification,
+            Organisation organisation,
+            WorkingDays calendar,
+            Path out,
+            LongConsumer progress) {
+        try {
+            return new County(specification, organisation, calendar).write(out, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Summary write(Path out, LongConsumer progress) throws IOException {
+        CountyRows county = new CountyRows(shapes);
+        long truths = 0;
+        try (DatasetFiles files = new DatasetFiles(out.resolve("ssd"), shapes, specification);
+                CsvFile truth = new CsvFile(out.resolve("truth.csv"), Truth.COLUMNS)) {
+            files.write(county.department(organisation, setting.window().until()));
+            for (int number = 1; number <= specification.children(); number++) {
+                ChildRows rows = Sheets.of(Life.of(number, setting), setting, shapes);
+                Ledger ledger = new Ledger(rows);
+                county.note(rows);
+                files.write(rows);
+                ledger.truths().forEach(entry -> truth.row(entry.cells()));
+                truths += ledger.truths().size();
+                if (number % 1_000 == 0) {
+                    progress.accept(number);
+                }
+            }
+            files.write(county.professionals(setting));
+            files.write(county.version());
+            return new Summary(specification.children(), files.rows(), truths);
+        }
+    }
+}

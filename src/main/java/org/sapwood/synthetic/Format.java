@@ -1,0 +1,7 @@
+package org.sapwood.synthetic;
+
+/** Which files hold the dataset. */
+public enum Format {
+    CSV,
+    PARQUET
+}

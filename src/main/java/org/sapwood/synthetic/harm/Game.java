@@ -1,0 +1,109 @@
+package org.sapwood.synthetic.harm;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
+
+/**
+ * One way in which teams make a figure look better than the work, and which teams do it.
+ *
+ * <p>Written {@code kind[:work][@team,team][=share]}, several with semicolons between: {@code
+ * bunching:assessments@T201,T202=0.6;reopened;year-end}. Without teams all play, without a share 0.5 of the cases that
+ * can be dressed up are.
+ *
+ * @param work {@code assessments}, {@code conferences} or {@code reviews}
+ * @param teams ids of teams; empty for all
+ */
+public record Game(Kind kind, String work, List<String> teams, double share) {
+    /** The ways. */
+    public enum Kind {
+        /** Work that would end after the limit is signed off on one of the last days before it. */
+        BUNCHING,
+        /** Work that was late is given an earlier date afterwards. */
+        BACKDATING,
+        /** An assessment is signed off in time and the real work goes on under a new one. */
+        REOPENED,
+        /** Assessments of April and May are signed off in the last days of March. */
+        YEAR_END,
+        /** The referral is recorded days after it was received, so that the clock starts later. */
+        DELAYED_REFERRALS;
+
+        String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        List<String> works() {
+            return switch (this) {
+                case BUNCHING, BACKDATING -> List.of("assessments", "conferences", "reviews");
+                case REOPENED, YEAR_END -> List.of("assessments");
+                case DELAYED_REFERRALS -> List.of("referrals");
+            };
+        }
+    }
+
+    private static final double USUAL_SHARE = 0.5;
+
+    public Game {
+        teams = List.copyOf(teams);
+    }
+
+    /** Reads a specification; an empty text is no gaming. */
+    public static List<Game> read(String specification) {
+        List<Game> games = new ArrayList<>();
+        for (String part : specification.split(";")) {
+            if (!part.isBlank()) {
+                games.add(one(part.strip()));
+            }
+        }
+        return List.copyOf(games);
+    }
+
+    private static Game one(String part) {
+        int equals = part.indexOf('=');
+        double share = equals < 0 ? USUAL_SHARE : share(part.substring(equals + 1), part);
+        String rest = equals < 0 ? part : part.substring(0, equals);
+        int at = rest.indexOf('@');
+        List<String> teams = at < 0 ? List.of() : Arrays.asList(rest.substring(at + 1).split(","));
+        String[] words = (at < 0 ? rest : rest.substring(0, at)).split(":", 2);
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(candidate -> candidate.text().equals(words[0]))
+                .findFirst()
+                .orElseThrow(() -> unknown("kind of gaming", words[0], texts()));
+        String work = words.length == 2 ? words[1] : kind.works().getFirst();
+        if (!kind.works().contains(work)) {
+            throw unknown("work for " + kind.text(), work, String.join(", ", kind.works()));
+        }
+        return new Game(kind, work, teams, share);
+    }
+
+    private static double share(String text, String part) {
+        try {
+            double share = Double.parseDouble(text);
+            if (share >= 0 && share <= 1) {
+                return share;
+            }
+        } catch (NumberFormatException e) {
+            throw new Refusal(wrongShare(part), e);
+        }
+        throw new Refusal(wrongShare(part));
+    }
+
+    private static Fault wrongShare(String part) {
+        return Fault.of("the share in \"" + part + "\" is not a number from 0 to 1", "Write it like =0.6 at the end");
+    }
+
+    private static Refusal unknown(String what, String word, String choices) {
+        return new Refusal(Fault.of("no " + what + " is called \"" + word + "\"", "Use one of: " + choices));
+    }
+
+    private static String texts() {
+        return String.join(", ", Arrays.stream(Kind.values()).map(Kind::text).toList());
+    }
+
+    boolean plays(String team) {
+        return teams.isEmpty() || teams.contains(team);
+    }
+}
