@@ -40,7 +40,11 @@ public record Specification(
         require(years >= 1 && years <= MOST_YEARS, "years", years, "1 to " + MOST_YEARS);
         require(errorRate >= 0 && errorRate <= 1, "error rate", errorRate, "0 to 1");
         require(unreadableRate >= 0 && unreadableRate <= 1, "unreadable rate", unreadableRate, "0 to 1");
-        require(until.getYear() >= 2015 && until.getYear() <= 2050, "year of the extract", until.getYear(), "2015 to 2050");
+        require(
+                until.getYear() >= 2015 && until.getYear() <= 2050,
+                "year of the extract",
+                until.getYear(),
+                "2015 to 2050");
     }
 
     private static void require(boolean right, String what, Object value, String range) {

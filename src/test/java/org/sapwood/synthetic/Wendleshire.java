@@ -27,7 +27,14 @@ public final class Wendleshire {
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .map(cells -> new Unit(
-                        cells[0], cells[1], cells[2], text(cells[3]), cells[4], cells[5], date(cells[6]), date(cells[7])))
+                        cells[0],
+                        cells[1],
+                        cells[2],
+                        text(cells[3]),
+                        cells[4],
+                        cells[5],
+                        date(cells[6]),
+                        date(cells[7])))
                 .toList());
     }
 

@@ -66,7 +66,8 @@ public record Game(Kind kind, String work, List<String> teams, double share) {
         double share = equals < 0 ? USUAL_SHARE : share(part.substring(equals + 1), part);
         String rest = equals < 0 ? part : part.substring(0, equals);
         int at = rest.indexOf('@');
-        List<String> teams = at < 0 ? List.of() : Arrays.asList(rest.substring(at + 1).split(","));
+        List<String> teams =
+                at < 0 ? List.of() : Arrays.asList(rest.substring(at + 1).split(","));
         String[] words = (at < 0 ? rest : rest.substring(0, at)).split(":", 2);
         Kind kind = Arrays.stream(Kind.values())
                 .filter(candidate -> candidate.text().equals(words[0]))

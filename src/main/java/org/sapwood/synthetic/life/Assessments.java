@@ -9,8 +9,9 @@ import org.sapwood.synthetic.setting.Teams;
 /** Assessments, as long as England's are and as each team's pace makes them. */
 final class Assessments {
     private static final List<String> FACTORS = List.of(
-            "1A", "1B", "1C", "2A", "2B", "3A", "3B", "3C", "4A", "4B", "5A", "5B", "6A", "6B", "7A", "8B", "8C", "8D", "9A",
-            "10A", "11A", "12A", "13A", "14A", "15A", "16A", "17A", "18B", "18C", "19B", "19C", "20", "22A", "23A", "24A");
+            "1A", "1B", "1C", "2A", "2B", "3A", "3B", "3C", "4A", "4B", "5A", "5B", "6A", "6B", "7A", "8B", "8C", "8D",
+            "9A", "10A", "11A", "12A", "13A", "14A", "15A", "16A", "17A", "18B", "18C", "19B", "19C", "20", "22A",
+            "23A", "24A");
     private static final double YEARS_OF_PROGRESS = 0.03;
 
     private final Child child;

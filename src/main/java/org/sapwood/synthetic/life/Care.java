@@ -66,11 +66,26 @@ public final class Care {
     public record LegalStatus(String id, String code, int start, int end) {}
 
     public record Episode(
-            String id, int start, String startReason, String legal, Placement placement, int end, String endReason, String changeReason) {}
+            String id,
+            int start,
+            String startReason,
+            String legal,
+            Placement placement,
+            int end,
+            String endReason,
+            String changeReason) {}
 
     public record CareReview(String id, int due, int held, boolean cancelled, String participation) {}
 
     /** The way to adoption or guardianship; days that never came are {@code NEVER}. */
     public record Permanence(
-            int decision, int order, int matched, int placed, int reversed, String reversalReason, int granted, String kind, boolean byCarer) {}
+            int decision,
+            int order,
+            int matched,
+            int placed,
+            int reversed,
+            String reversalReason,
+            int granted,
+            String kind,
+            boolean byCarer) {}
 }

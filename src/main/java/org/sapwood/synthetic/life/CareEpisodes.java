@@ -26,8 +26,14 @@ final class CareEpisodes {
             boolean last = end == care.end;
             String changed = last || placement == placement(care, end) ? "" : changeReason(placement);
             before = new Episode(
-                    child.history.id("G"), start, startReason(before, placement, legal(care, start)), legal(care, start), placement,
-                    end, last ? care.endReason : "X1", changed);
+                    child.history.id("G"),
+                    start,
+                    startReason(before, placement, legal(care, start)),
+                    legal(care, start),
+                    placement,
+                    end,
+                    last ? care.endReason : "X1",
+                    changed);
             care.episodes.add(before);
         }
     }

@@ -47,7 +47,12 @@ final class CareWork {
         while (day < care.end && child.known(day)) {
             boolean seen = child.chance.happens(0.96);
             care.visits.add(new History.Visit(
-                    child.history.id("Y"), care.id, child.days().onWorkingDay(day), seen, seen && child.chance.happens(0.8), false));
+                    child.history.id("Y"),
+                    care.id,
+                    child.days().onWorkingDay(day),
+                    seen,
+                    seen && child.chance.happens(0.8),
+                    false));
             boolean lasting = day - care.start > 500;
             day += child.chance.happens(0.92)
                     ? child.chance.between(28, lasting ? 60 : 42)

@@ -50,15 +50,16 @@ final class Episode {
     }
 
     private double enquiryLikely(int day) {
-        double usual =
-                child.history.plans.isEmpty() ? Calibration.ENQUIRY : Calibration.ENQUIRY_AFTER_PLAN;
+        double usual = child.history.plans.isEmpty() ? Calibration.ENQUIRY : Calibration.ENQUIRY_AFTER_PLAN;
         return Math.min(0.9, child.later(day) ? usual * Calibration.MORE_ENQUIRIES : usual);
     }
 
     /** The day from which the child is no longer protected by a plan or an enquiry. */
     private int enquire(int decided, int assessed) {
         int longest = Math.max(1, Math.min(30, child.days().working(decided, assessed)));
-        int wait = child.chance.happens(0.7) ? child.chance.between(0, Math.min(4, longest)) : child.chance.between(0, longest);
+        int wait = child.chance.happens(0.7)
+                ? child.chance.between(0, Math.min(4, longest))
+                : child.chance.between(0, longest);
         int end = protection.enquire(child.days().plusWorking(decided, wait));
         while (child.known(end)
                 && !child.history.plans.isEmpty()
@@ -76,7 +77,8 @@ final class Episode {
     }
 
     private Referrals.Closing helped(int from) {
-        boolean hadPlan = child.history.plans.stream().anyMatch(plan -> plan.referral().equals(referral));
+        boolean hadPlan =
+                child.history.plans.stream().anyMatch(plan -> plan.referral().equals(referral));
         if (hadPlan && child.chance.happens(Calibration.CARE_FROM_PLAN)) {
             return lookedAfter(from);
         }

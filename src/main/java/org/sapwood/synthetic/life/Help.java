@@ -39,7 +39,12 @@ final class Help {
         while (day < end && child.known(day)) {
             boolean seen = child.chance.happens(0.91);
             child.history.cinVisits.add(new History.Visit(
-                    child.history.id("D"), "", day, seen, seen && child.chance.happens(0.6), seen && child.chance.happens(0.4)));
+                    child.history.id("D"),
+                    "",
+                    day,
+                    seen,
+                    seen && child.chance.happens(0.6),
+                    seen && child.chance.happens(0.4)));
             int wait = child.chance.happens(0.8) ? child.chance.between(14, 20) : 21 + child.chance.exponential(12);
             day = child.days().plusWorking(day, wait);
         }

@@ -21,14 +21,12 @@ final class Legal {
         if (care.ending != Care.Ending.HOME_SOON && !child.person.seeksAsylum()) {
             proceedings();
         }
-        care.permanence
-                .filter(permanence -> permanence.order() != Days.NEVER)
-                .ifPresent(permanence -> {
-                    change(permanence.order(), "E1");
-                    if (permanence.reversed() != Days.NEVER) {
-                        change(permanence.reversed() + 40, "C2");
-                    }
-                });
+        care.permanence.filter(permanence -> permanence.order() != Days.NEVER).ifPresent(permanence -> {
+            change(permanence.order(), "E1");
+            if (permanence.reversed() != Days.NEVER) {
+                change(permanence.reversed() + 40, "C2");
+            }
+        });
         close(care.end);
     }
 

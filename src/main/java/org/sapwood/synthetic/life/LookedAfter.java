@@ -77,7 +77,9 @@ final class LookedAfter {
 
     private Permanence adoption(Care care) {
         int placed = Math.max(care.start + 20, care.end - child.chance.between(150, 330));
-        int decision = care.start + (placed - care.start) / 2 - child.chance.between(0, Math.max(1, (placed - care.start) / 6));
+        int decision = care.start
+                + (placed - care.start) / 2
+                - child.chance.between(0, Math.max(1, (placed - care.start) / 6));
         int order = decision + (placed - decision) / 3;
         int matched = placed - child.chance.between(5, Math.max(6, Math.min(45, (placed - order) / 2 + 6)));
         boolean byCarer = child.chance.happens(0.16);
@@ -88,7 +90,15 @@ final class LookedAfter {
     private Permanence guardianship(Care care) {
         boolean formerCarer = care.endReason.equals("E45") || care.endReason.equals("E47");
         return new Permanence(
-                Days.NEVER, Days.NEVER, Days.NEVER, Days.NEVER, Days.NEVER, "", care.end, "Special Guardianship", formerCarer);
+                Days.NEVER,
+                Days.NEVER,
+                Days.NEVER,
+                Days.NEVER,
+                Days.NEVER,
+                "",
+                care.end,
+                "Special Guardianship",
+                formerCarer);
     }
 
     /** Some young children were to be adopted, and then it was decided otherwise. */
@@ -101,8 +111,7 @@ final class LookedAfter {
         int reversed = decision + child.chance.between(200, 500);
         String reason = ordered ? child.chance.weighted(List.of("RD1", "RD3", "RD4"), 2, 6, 2) : "RD2";
         int order = ordered ? decision + child.chance.between(30, 90) : Days.NEVER;
-        return new Permanence(
-                decision, order, Days.NEVER, Days.NEVER, reversed, reason, Days.NEVER, "", false);
+        return new Permanence(decision, order, Days.NEVER, Days.NEVER, reversed, reason, Days.NEVER, "", false);
     }
 
     private void teams(Care care) {
@@ -112,7 +121,8 @@ final class LookedAfter {
         }
         care.permanence
                 .filter(permanence -> permanence.kind().equals("Adoption"))
-                .ifPresent(permanence -> child.moveTo(Teams.PERMANENCE, referral, Math.max(permanence.order(), settled + 1)));
+                .ifPresent(permanence ->
+                        child.moveTo(Teams.PERMANENCE, referral, Math.max(permanence.order(), settled + 1)));
         boolean leaver = care.ending == Ending.GROWS_UP && care.end - care.start >= 91;
         if (leaver) {
             child.moveTo(Teams.LEAVING_CARE, referral, care.end);

@@ -11,20 +11,54 @@ import org.sapwood.synthetic.setting.Window;
 /** Who the child is. Names are drawn from lists; postcodes are of an area (QX) that does not exist. */
 final class People {
     private static final List<String> GIRLS = List.of(
-            "Amelia", "Aisha", "Bronte", "Carys", "Daisy", "Eva", "Freya", "Grace", "Hana", "Isla", "Jasmine", "Kayleigh",
-            "Layla", "Maya", "Nadia", "Olivia", "Poppy", "Ruby", "Sofia", "Tia");
+            "Amelia",
+            "Aisha",
+            "Bronte",
+            "Carys",
+            "Daisy",
+            "Eva",
+            "Freya",
+            "Grace",
+            "Hana",
+            "Isla",
+            "Jasmine",
+            "Kayleigh",
+            "Layla",
+            "Maya",
+            "Nadia",
+            "Olivia",
+            "Poppy",
+            "Ruby",
+            "Sofia",
+            "Tia");
     private static final List<String> BOYS = List.of(
-            "Alfie", "Bilal", "Callum", "Daniel", "Ethan", "Finley", "George", "Harvey", "Ibrahim", "Jayden", "Kai", "Leo",
-            "Mason", "Noah", "Oscar", "Piotr", "Reece", "Samuel", "Tyler", "Yusuf");
+            "Alfie", "Bilal", "Callum", "Daniel", "Ethan", "Finley", "George", "Harvey", "Ibrahim", "Jayden", "Kai",
+            "Leo", "Mason", "Noah", "Oscar", "Piotr", "Reece", "Samuel", "Tyler", "Yusuf");
     private static final List<String> SURNAMES = List.of(
-            "Ashworth", "Barnes", "Catterall", "Dobson", "Entwistle", "Farrow", "Grimshaw", "Hargreaves", "Iqbal", "Jackson",
-            "Kay", "Livesey", "Mahmood", "Nuttall", "Ogden", "Pickup", "Ramsbottom", "Shah", "Tattersall", "Whittle");
+            "Ashworth",
+            "Barnes",
+            "Catterall",
+            "Dobson",
+            "Entwistle",
+            "Farrow",
+            "Grimshaw",
+            "Hargreaves",
+            "Iqbal",
+            "Jackson",
+            "Kay",
+            "Livesey",
+            "Mahmood",
+            "Nuttall",
+            "Ogden",
+            "Pickup",
+            "Ramsbottom",
+            "Shah",
+            "Tattersall",
+            "Whittle");
     private static final List<String> ETHNICITIES = List.of(
-            "WBRI", "WIRI", "WOTH", "WROM", "MWBC", "MWBA", "MWAS", "MOTH", "AIND", "APKN", "ABAN", "AOTH", "BCRB", "BAFR",
-            "BOTH", "CHNE", "OOTH", "REFU", "NOBT");
-    private static final double[] ETHNIC_SHARES = {
-        762, 3, 35, 9, 14, 8, 18, 17, 14, 48, 9, 8, 3, 12, 4, 2, 14, 5, 15
-    };
+            "WBRI", "WIRI", "WOTH", "WROM", "MWBC", "MWBA", "MWAS", "MOTH", "AIND", "APKN", "ABAN", "AOTH", "BCRB",
+            "BAFR", "BOTH", "CHNE", "OOTH", "REFU", "NOBT");
+    private static final double[] ETHNIC_SHARES = {762, 3, 35, 9, 14, 8, 18, 17, 14, 48, 9, 8, 3, 12, 4, 2, 14, 5, 15};
     private static final List<String> DISABILITIES =
             List.of("MOB", "HAND", "PC", "INC", "COMM", "LD", "HEAR", "VIS", "BEH", "CON", "AUT", "DDA");
     private static final double[] DISABILITY_SHARES = {12, 5, 7, 8, 20, 40, 5, 6, 22, 5, 38, 8};
@@ -48,7 +82,9 @@ final class People {
                 girl,
                 alone ? first - chance.between(15 * 365 + 10, 17 * 365 + 200) : born(first, chance),
                 first,
-                alone ? chance.oneOf(List.of("OOTH", "BAFR", "AOTH", "REFU")) : chance.weighted(ETHNICITIES, ETHNIC_SHARES),
+                alone
+                        ? chance.oneOf(List.of("OOTH", "BAFR", "AOTH", "REFU"))
+                        : chance.weighted(ETHNICITIES, ETHNIC_SHARES),
                 district,
                 postcode(chance, 1 + setting.teams().districts().indexOf(district)),
                 disabilities(chance),

@@ -64,11 +64,14 @@ final class Placements {
         int age = child.age(day);
         if (age >= 16) {
             boolean alone = child.person.seeksAsylum();
-            return child.chance.weighted(List.of("U6", "U4", "H5", "K2", "P2", "U3"), 22, 14, alone ? 60 : 38, 14, 6, 6);
+            return child.chance.weighted(
+                    List.of("U6", "U4", "H5", "K2", "P2", "U3"), 22, 14, alone ? 60 : 38, 14, 6, 6);
         }
         return age >= 10
-                ? child.chance.weighted(List.of("U6", "U4", "U3", "U1", "K2", "P1", "S1", "R1"), 34, 22, 11, 5, 19, 6, 2, 1)
-                : child.chance.weighted(List.of("U6", "U4", "U3", "U1", "U5", "P1", "R3", "K2"), 45, 14, 19, 6, 3, 8, 3, 2);
+                ? child.chance.weighted(
+                        List.of("U6", "U4", "U3", "U1", "K2", "P1", "S1", "R1"), 34, 22, 11, 5, 19, 6, 2, 1)
+                : child.chance.weighted(
+                        List.of("U6", "U4", "U3", "U1", "U5", "P1", "R3", "K2"), 45, 14, 19, 6, 3, 8, 3, 2);
     }
 
     private void add(int start, int end, String type, boolean sameCarer) {
@@ -81,12 +84,23 @@ final class Placements {
         String miles = child.chance.happens(0.015)
                 ? "999.9"
                 : far ? tenths(child.chance.between(205, 900)) : tenths(child.chance.between(3, 185));
-        String urn = type.equals("P1") || type.equals("P2") ? "" : Integer.toString(2_500_000 + child.chance.between(41, 3_000));
+        String urn = type.equals("P1") || type.equals("P2")
+                ? ""
+                : Integer.toString(2_500_000 + child.chance.between(41, 3_000));
         String reason = end == care.end ? "" : child.chance.weighted(REASONS, REASON_SHARES);
         care.placements.add(new Placement(
-                child.history.id("Q"), start, end, type, provider, urn,
-                type.equals("P1") ? child.person.postcode() : People.postcode(child.chance, child.chance.between(1, 12)),
-                miles, sameCarer, reason));
+                child.history.id("Q"),
+                start,
+                end,
+                type,
+                provider,
+                urn,
+                type.equals("P1")
+                        ? child.person.postcode()
+                        : People.postcode(child.chance, child.chance.between(1, 12)),
+                miles,
+                sameCarer,
+                reason));
     }
 
     private static String tenths(int value) {
@@ -101,8 +115,16 @@ final class Placements {
                 int start = placement.start() + child.chance.between(20, length - 30);
                 int end = start + child.chance.weighted(List.of(2, 3, 5, 6, 7), 1, 2, 3, 4, 5);
                 care.placements.add(new Placement(
-                        child.history.id("Q"), start, end, child.chance.weighted(List.of("T1", "T2", "T3", "T4"), 3, 1, 2, 4),
-                        "", "", placement.postcode(), placement.miles(), false, ""));
+                        child.history.id("Q"),
+                        start,
+                        end,
+                        child.chance.weighted(List.of("T1", "T2", "T3", "T4"), 3, 1, 2, 4),
+                        "",
+                        "",
+                        placement.postcode(),
+                        placement.miles(),
+                        false,
+                        ""));
             }
         }
     }

@@ -38,14 +38,12 @@ final class Protection {
             return ended;
         }
         int held = child.days().plusWorking(start, workingDays(start));
-        child.history.enquiries.add(
-                new History.Enquiry(id, referral, start, Math.min(ended, held), false, team));
+        child.history.enquiries.add(new History.Enquiry(id, referral, start, Math.min(ended, held), false, team));
         return confer(id, start, held, false);
     }
 
     private double conferenceLikely(int start) {
-        double usual =
-                child.history.plans.isEmpty() ? Calibration.CONFERENCE : Calibration.CONFERENCE_AFTER_PLAN;
+        double usual = child.history.plans.isEmpty() ? Calibration.CONFERENCE : Calibration.CONFERENCE_AFTER_PLAN;
         return child.later(start) ? usual * Calibration.MORE_CONFERENCES : usual;
     }
 
@@ -109,8 +107,8 @@ final class Protection {
             if (last && !(atReview && day < meant + 200) || !held && due > meant) {
                 return meant;
             }
-            child.history.reviews.add(new History.Review(
-                    child.history.id("V"), plan, due, day, !last, child.chance.happens(0.94)));
+            child.history.reviews.add(
+                    new History.Review(child.history.id("V"), plan, due, day, !last, child.chance.happens(0.94)));
             if (last || due > child.setting.window().until() + 200) {
                 return last ? day : Math.max(due, meant);
             }
@@ -130,7 +128,12 @@ final class Protection {
         while (day < end && child.known(day)) {
             boolean seen = child.chance.happens(0.93);
             child.history.planVisits.add(new History.Visit(
-                    child.history.id("B"), plan, day, seen, seen && child.chance.happens(0.78), seen && child.chance.happens(0.5)));
+                    child.history.id("B"),
+                    plan,
+                    day,
+                    seen,
+                    seen && child.chance.happens(0.78),
+                    seen && child.chance.happens(0.5)));
             int wait = child.chance.happens(0.88) ? child.chance.between(6, 10) : 11 + child.chance.exponential(7);
             day = child.days().plusWorking(day, wait);
         }

@@ -9,10 +9,9 @@ import org.sapwood.synthetic.setting.Teams;
 /** A child is referred, helped, the case is closed, and some come back. */
 final class Referrals {
     private static final List<String> SOURCES = List.of(
-            "1A", "1B", "1C", "1D", "2A", "2B", "3A", "3B", "3D", "3E", "3F", "4", "5A", "5B", "5D", "6", "7", "8", "9", "10");
-    private static final double[] SOURCE_SHARES = {
-        4, 3, 1, 1, 19, 1, 2, 3, 4, 6, 2, 2, 6, 4, 4, 29, 2, 5, 2, 1
-    };
+            "1A", "1B", "1C", "1D", "2A", "2B", "3A", "3B", "3D", "3E", "3F", "4", "5A", "5B", "5D", "6", "7", "8", "9",
+            "10");
+    private static final double[] SOURCE_SHARES = {4, 3, 1, 1, 19, 1, 2, 3, 4, 6, 2, 2, 6, 4, 4, 29, 2, 5, 2, 1};
     private static final List<String> NEEDS = List.of("N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9");
     private static final double[] NEED_SHARES = {57, 7, 4, 9, 13, 3, 0.5, 3, 3.5};
 
@@ -41,8 +40,7 @@ final class Referrals {
         }
         for (int tries = 0; tries < 9; tries++) {
             int day = closed + 3 + child.chance.exponential(Calibration.COMES_BACK_MEAN_DAYS);
-            if (child.known(day)
-                    && child.chance.happens(Calibration.busyness(day, child.setting.window()))) {
+            if (child.known(day) && child.chance.happens(Calibration.busyness(day, child.setting.window()))) {
                 return child.days().onWorkingDay(day);
             }
             if (!child.known(day)) {
@@ -76,8 +74,8 @@ final class Referrals {
     private void contacts(String referral, int day, String source) {
         if (child.chance.happens(0.35)) {
             int earlier = day - 5 - child.chance.exponential(120);
-            child.history.contacts.add(
-                    new History.Contact(child.history.id("K"), earlier, child.chance.weighted(SOURCES, SOURCE_SHARES), ""));
+            child.history.contacts.add(new History.Contact(
+                    child.history.id("K"), earlier, child.chance.weighted(SOURCES, SOURCE_SHARES), ""));
         }
         int waited = child.chance.weighted(List.of(0, 1, 2, 3, 5), 70, 20, 6, 3, 1);
         child.history.contacts.add(new History.Contact(child.history.id("K"), day - waited, source, referral));

@@ -29,8 +29,16 @@ final class ShortBreaks {
         Care care = new Care(child.history.id("L"), referral, "N2", start, end, "E4A", Care.Ending.SHORT_BREAKS);
         String type = child.chance.happens(0.6) ? "K2" : "U6";
         care.placements.add(new Care.Placement(
-                child.history.id("Q"), start, end, type, "PR1", Integer.toString(child.chance.between(2_500_000, 2_500_040)),
-                child.person.postcode(), "4.0", false, ""));
+                child.history.id("Q"),
+                start,
+                end,
+                type,
+                "PR1",
+                Integer.toString(child.chance.between(2_500_000, 2_500_040)),
+                child.person.postcode(),
+                "4.0",
+                false,
+                ""));
         care.legal.add(new Care.LegalStatus(child.history.id("S"), legal, start, end));
         CareEpisodes.write(child, care);
         child.history.care.add(care);

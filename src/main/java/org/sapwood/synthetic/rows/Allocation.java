@@ -45,7 +45,8 @@ final class Allocation {
             }
             int leaves = worker.to();
             int to = Math.min(leaves, phase.to());
-            stints.add(new Stint(phase.referral(), worker, day, to > setting.window().until() ? Days.NEVER : to, reason));
+            stints.add(new Stint(
+                    phase.referral(), worker, day, to > setting.window().until() ? Days.NEVER : to, reason));
             day = to;
             reason = leaves == team.to() ? "ORGRST" : "LEFTRL";
         }

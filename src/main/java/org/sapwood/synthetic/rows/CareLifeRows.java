@@ -6,9 +6,19 @@ import org.sapwood.synthetic.setting.Days;
 
 /** Health, behaviour and whereabouts of a looked after child, year by year in care. */
 final class CareLifeRows {
-    private static final List<String> OFFENCES = List.of("Criminal damage", "Common assault", "Theft", "Possession of cannabis");
+    private static final List<String> OFFENCES =
+            List.of("Criminal damage", "Common assault", "Theft", "Possession of cannabis");
     private static final List<String> PLANS = List.of(
-            "REMAINSUP", "RETURN1M", "RETURN6M", "RETURNEV", "LTRELFR", "LTFOST18", "RESPLMT", "SUPPLIV", "ADOPTION", "OTHERPLN");
+            "REMAINSUP",
+            "RETURN1M",
+            "RETURN6M",
+            "RETURNEV",
+            "LTRELFR",
+            "LTFOST18",
+            "RESPLMT",
+            "SUPPLIV",
+            "ADOPTION",
+            "OTHERPLN");
 
     private final Sheets sheets;
     private final ChildRows rows;
@@ -28,11 +38,15 @@ final class CareLifeRows {
         rows.add("ssd_cla_immunisations")
                 .set("clai_person_id", sheets.person())
                 .set("clai_immunisations_status", sheets.dice("immunised") < 850 ? "Y" : "N")
-                .set("clai_immunisations_status_date", Days.text(latest(periods.getLast()) - sheets.dice("immunised", 1) / 9));
+                .set(
+                        "clai_immunisations_status_date",
+                        Days.text(latest(periods.getLast()) - sheets.dice("immunised", 1) / 9));
         before(periods.getFirst());
         periods.forEach(care -> {
             plan(care);
-            for (int year = 0, day = care.start; day < care.end && rows.known(day); year++, day = Days.plusYears(care.start, year)) {
+            for (int year = 0, day = care.start;
+                    day < care.end && rows.known(day);
+                    year++, day = Days.plusYears(care.start, year)) {
                 healthYear(care, year, day);
                 hardYear(care, year, day);
             }
@@ -48,14 +62,21 @@ final class CareLifeRows {
         String option = dice < 900 ? "Z1" : dice < 950 ? "P2" : dice < 975 ? "P1" : dice < 995 ? "P3" : "P4";
         int day = Math.max(first.start - 300 - dice, sheets.life.person().born() + 200);
         boolean exact = dice % 4 != 0;
-        String date = day >= first.start ? "" : exact ? Days.text(day) : "zz/" + Days.text(day).substring(5, 7) + "/" + Days.text(day).substring(0, 4);
+        String date = day >= first.start
+                ? ""
+                : exact
+                        ? Days.text(day)
+                        : "zz/" + Days.text(day).substring(5, 7) + "/"
+                                + Days.text(day).substring(0, 4);
         boolean any = !option.equals("Z1") && !option.equals("P4");
         rows.add("ssd_cla_previous_permanence")
                 .set("lapp_table_id", sheets.id("LP"))
                 .set("lapp_person_id", sheets.person())
                 .set("lapp_previous_permanence_option", option)
                 .set("lapp_previous_permanence_order_date", any ? date : "")
-                .set("lapp_previous_permanence_la", any ? sheets.pick("la", 0, List.of("E10000017", "E08000003", "E06000008")) : "");
+                .set(
+                        "lapp_previous_permanence_la",
+                        any ? sheets.pick("la", 0, List.of("E10000017", "E08000003", "E06000008")) : "");
     }
 
     private void plan(Care care) {
@@ -81,7 +102,11 @@ final class CareLifeRows {
 
     private void healthYear(Care care, int year, int from) {
         int age = sheets.age(from);
-        health("Health Assessment", from + (year == 0 ? 10 + sheets.dice("initial", from) / 40 : sheets.dice("health", from) / 4), care, 915);
+        health(
+                "Health Assessment",
+                from + (year == 0 ? 10 + sheets.dice("initial", from) / 40 : sheets.dice("health", from) / 4),
+                care,
+                915);
         if (age < 5) {
             health("Health Assessment", from + 190 + sheets.dice("half", from) / 20, care, 900);
         }
@@ -95,7 +120,9 @@ final class CareLifeRows {
                     .set("csdq_person_id", sheets.person())
                     .set("csdq_sdq_completed_date", Days.text(scored))
                     .set("csdq_sdq_score", done ? Integer.toString(score) : "")
-                    .set("csdq_sdq_reason", done ? "" : sheets.pick("sdq why", from, List.of("SDQ2", "SDQ3", "SDQ4", "SDQ5")));
+                    .set(
+                            "csdq_sdq_reason",
+                            done ? "" : sheets.pick("sdq why", from, List.of("SDQ2", "SDQ3", "SDQ4", "SDQ5")));
         }
     }
 
@@ -105,7 +132,9 @@ final class CareLifeRows {
             return;
         }
         int dice = sheets.dice(type, day);
-        String status = planned ? "Planned" : dice < inThousand ? "Completed" : dice < inThousand + 50 ? "Refused" : "Cancelled";
+        String status = planned
+                ? "Planned"
+                : dice < inThousand ? "Completed" : dice < inThousand + 50 ? "Refused" : "Cancelled";
         rows.add("ssd_cla_health")
                 .set("clah_health_check_id", sheets.id("HC"))
                 .set("clah_person_id", sheets.person())
@@ -160,7 +189,9 @@ final class CareLifeRows {
                     .set("miss_missing_episode_type", sheets.dice("type", from + i) < 780 ? "M" : "A")
                     .set("miss_missing_episode_end_date", rows.past(found))
                     .set("miss_missing_rhi_offered", back ? offered ? "Y" : "N" : "")
-                    .set("miss_missing_rhi_accepted", !back ? "" : !offered ? "NA" : sheets.dice("accept", from + i) < 620 ? "Y" : "N");
+                    .set(
+                            "miss_missing_rhi_accepted",
+                            !back ? "" : !offered ? "NA" : sheets.dice("accept", from + i) < 620 ? "Y" : "N");
             day = found;
         }
     }

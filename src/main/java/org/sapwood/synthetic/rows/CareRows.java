@@ -15,24 +15,30 @@ final class CareRows {
     }
 
     void write() {
-        sheets.life.history().care.stream().filter(care -> rows.known(care.start)).forEach(care -> {
-            care.legal.stream().filter(legal -> rows.known(legal.start())).forEach(this::legal);
-            care.placements.stream()
-                    .filter(placement -> rows.known(placement.start()))
-                    .forEach(placement -> placement(care, placement));
-            care.episodes.stream()
-                    .filter(episode -> rows.known(episode.start()))
-                    .forEach(episode -> episode(care, episode));
-            care.reviews.forEach(review -> review(care, review));
-            care.visits.stream().filter(visit -> rows.known(visit.day())).forEach(visit -> rows.add("ssd_cla_visits")
-                    .set("clav_cla_visit_id", visit.id())
-                    .set("clav_cla_id", care.id)
-                    .set("clav_person_id", sheets.person())
-                    .set("clav_cla_visit_date", Days.text(visit.day()))
-                    .flag("clav_cla_visit_seen", visit.seen())
-                    .flag("clav_cla_visit_seen_alone", visit.alone()));
-            care.permanence.ifPresent(permanence -> permanence(care, permanence));
-        });
+        sheets.life.history().care.stream()
+                .filter(care -> rows.known(care.start))
+                .forEach(care -> {
+                    care.legal.stream()
+                            .filter(legal -> rows.known(legal.start()))
+                            .forEach(this::legal);
+                    care.placements.stream()
+                            .filter(placement -> rows.known(placement.start()))
+                            .forEach(placement -> placement(care, placement));
+                    care.episodes.stream()
+                            .filter(episode -> rows.known(episode.start()))
+                            .forEach(episode -> episode(care, episode));
+                    care.reviews.forEach(review -> review(care, review));
+                    care.visits.stream()
+                            .filter(visit -> rows.known(visit.day()))
+                            .forEach(visit -> rows.add("ssd_cla_visits")
+                                    .set("clav_cla_visit_id", visit.id())
+                                    .set("clav_cla_id", care.id)
+                                    .set("clav_person_id", sheets.person())
+                                    .set("clav_cla_visit_date", Days.text(visit.day()))
+                                    .flag("clav_cla_visit_seen", visit.seen())
+                                    .flag("clav_cla_visit_seen_alone", visit.alone()));
+                    care.permanence.ifPresent(permanence -> permanence(care, permanence));
+                });
     }
 
     private void legal(Care.LegalStatus legal) {
@@ -111,7 +117,9 @@ final class CareRows {
                 .set("perm_matched_date", rows.past(permanence.matched()))
                 .set("perm_placed_for_adoption_date", rows.past(permanence.placed()))
                 .set("perm_decision_reversed_date", rows.past(permanence.reversed()))
-                .set("perm_decision_reversed_reason", rows.known(permanence.reversed()) ? permanence.reversalReason() : "")
+                .set(
+                        "perm_decision_reversed_reason",
+                        rows.known(permanence.reversed()) ? permanence.reversalReason() : "")
                 .set("perm_permanence_order_date", rows.past(permanence.granted()))
                 .set("perm_permanence_order_type", granted ? permanence.kind() : "")
                 .set("perm_adopted_by_carer_flag", permanence.byCarer() ? "Y" : "N")
@@ -121,12 +129,18 @@ final class CareRows {
                         sheets.worker(
                                 sheets.setting
                                         .teams()
-                                        .of(Teams.PERMANENCE, sheets.life.person().district(), first, sheets.life.person().number()),
+                                        .of(
+                                                Teams.PERMANENCE,
+                                                sheets.life.person().district(),
+                                                first,
+                                                sheets.life.person().number()),
                                 first));
         if (matched) {
             row.set("perm_number_of_adopters", Integer.toString(adopters))
                     .set("perm_adopter_sex", adopters == 1 ? "F1" : sheets.dice("couple") < 800 ? "MF" : "MM")
-                    .set("perm_adopter_legal_status", adopters == 1 ? "L0" : sheets.dice("couple") < 800 ? "L11" : "L12");
+                    .set(
+                            "perm_adopter_legal_status",
+                            adopters == 1 ? "L0" : sheets.dice("couple") < 800 ? "L11" : "L12");
         }
     }
 }

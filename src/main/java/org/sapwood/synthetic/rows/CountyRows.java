@@ -16,8 +16,14 @@ import org.sapwood.synthetic.setting.Worker;
 /** Rows that are about no child: the department, its workers, the version of the dataset. */
 public final class CountyRows {
     private static final List<String> COLUMNS_OF_WORKERS = List.of(
-            "cine_referral_worker_id", "cina_assessment_worker_id", "cinp_cin_plan_worker_id", "s47e_s47_completed_by_worker_id",
-            "icpc_icpc_worker_id", "clea_care_leaver_worker_id", "perm_adoption_worker_id", "invo_professional_id");
+            "cine_referral_worker_id",
+            "cina_assessment_worker_id",
+            "cinp_cin_plan_worker_id",
+            "s47e_s47_completed_by_worker_id",
+            "icpc_icpc_worker_id",
+            "clea_care_leaver_worker_id",
+            "perm_adoption_worker_id",
+            "invo_professional_id");
 
     private final Map<String, Shape> shapes;
     private final Set<String> met = new HashSet<>();
@@ -57,7 +63,10 @@ public final class CountyRows {
                     .set("dept_team_parent_id", parent)
                     .set(
                             "dept_team_parent_name",
-                            organisation.unit(parent, Days.date(day)).map(Unit::name).orElse("")));
+                            organisation
+                                    .unit(parent, Days.date(day))
+                                    .map(Unit::name)
+                                    .orElse("")));
         }
         return rows;
     }
@@ -83,11 +92,15 @@ public final class CountyRows {
                 .set("prof_professional_id", worker.id())
                 .set("prof_staff_id", "ST" + worker.id().substring(1))
                 .set("prof_professional_name", Names.of(worker.index()))
-                .set("prof_social_worker_registration_no", type.equals(Teams.LEAVING_CARE) ? "" : "SW" + (100_000 + worker.index()))
+                .set(
+                        "prof_social_worker_registration_no",
+                        type.equals(Teams.LEAVING_CARE) ? "" : "SW" + (100_000 + worker.index()))
                 .set("prof_professional_job_title", job)
                 .set("prof_professional_caseload", here ? Integer.toString(caseload.getOrDefault(worker.id(), 0)) : "0")
                 .set("prof_professional_department", worker.team().name())
-                .set("prof_full_time_equivalency", worker.index() % 6 == 0 ? "0.6" : worker.index() % 11 == 0 ? "0.8" : "1.0")
+                .set(
+                        "prof_full_time_equivalency",
+                        worker.index() % 6 == 0 ? "0.6" : worker.index() % 11 == 0 ? "0.8" : "1.0")
                 .set("prof_agency_worker_flag", worker.index() % 25 == 0 ? "Y" : "N");
     }
 

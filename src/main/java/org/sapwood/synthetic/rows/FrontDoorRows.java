@@ -9,24 +9,63 @@ import org.sapwood.synthetic.setting.Team;
 /** Contacts, early help, referrals, assessments, plans and visits of children in need. */
 final class FrontDoorRows {
     private static final List<String> CONTACT_KEYS = List.of(
-            "NEW_REFERRAL_FLAG", "EXISTING_REFERRAL_FLAG", "CP_ENQUIRY_FLAG", "NFA_FLAG", "NON_AGENCY_ADOPTION_FLAG",
-            "PRIVATE_FOSTERING_FLAG", "ADVICE_FLAG", "MISSING_FLAG", "OLA_CP_FLAG", "OTHER_OUTCOMES_EXIST_FLAG");
+            "NEW_REFERRAL_FLAG",
+            "EXISTING_REFERRAL_FLAG",
+            "CP_ENQUIRY_FLAG",
+            "NFA_FLAG",
+            "NON_AGENCY_ADOPTION_FLAG",
+            "PRIVATE_FOSTERING_FLAG",
+            "ADVICE_FLAG",
+            "MISSING_FLAG",
+            "OLA_CP_FLAG",
+            "OTHER_OUTCOMES_EXIST_FLAG");
     private static final List<String> OUTCOME_KEYS = List.of(
-            "SINGLE_ASSESSMENT_FLAG", "NFA_FLAG", "STRATEGY_DISCUSSION_FLAG", "CLA_REQUEST_FLAG", "NON_AGENCY_ADOPTION_FLAG",
-            "PRIVATE_FOSTERING_FLAG", "CP_TRANSFER_IN_FLAG", "CP_CONFERENCE_FLAG", "CARE_LEAVER_FLAG", "OTHER_OUTCOMES_EXIST_FLAG");
+            "SINGLE_ASSESSMENT_FLAG",
+            "NFA_FLAG",
+            "STRATEGY_DISCUSSION_FLAG",
+            "CLA_REQUEST_FLAG",
+            "NON_AGENCY_ADOPTION_FLAG",
+            "PRIVATE_FOSTERING_FLAG",
+            "CP_TRANSFER_IN_FLAG",
+            "CP_CONFERENCE_FLAG",
+            "CARE_LEAVER_FLAG",
+            "OTHER_OUTCOMES_EXIST_FLAG");
     private static final List<String> ASSESSMENT_KEYS = List.of(
-            "NFA_FLAG", "NFA_S47_END_FLAG", "STRATEGY_DISCUSSION_FLAG", "CLA_REQUEST_FLAG", "PRIVATE_FOSTERING_FLAG",
-            "LEGAL_ACTION_FLAG", "PROV_OF_SERVICES_FLAG", "PROV_OF_SB_CARE_FLAG", "SPECIALIST_ASSESSMENT_FLAG",
-            "REFERRAL_TO_OTHER_AGENCY_FLAG", "OTHER_ACTIONS_FLAG", "OTHER_OUTCOMES_EXIST_FLAG", "TOTAL_NO_OF_OUTCOMES",
+            "NFA_FLAG",
+            "NFA_S47_END_FLAG",
+            "STRATEGY_DISCUSSION_FLAG",
+            "CLA_REQUEST_FLAG",
+            "PRIVATE_FOSTERING_FLAG",
+            "LEGAL_ACTION_FLAG",
+            "PROV_OF_SERVICES_FLAG",
+            "PROV_OF_SB_CARE_FLAG",
+            "SPECIALIST_ASSESSMENT_FLAG",
+            "REFERRAL_TO_OTHER_AGENCY_FLAG",
+            "OTHER_ACTIONS_FLAG",
+            "OTHER_OUTCOMES_EXIST_FLAG",
+            "TOTAL_NO_OF_OUTCOMES",
             "COMMENTS");
     private static final Map<String, String> SOURCES = Map.ofEntries(
-            Map.entry("1A", "Family member or carer"), Map.entry("1B", "Acquaintance"), Map.entry("1C", "Self"),
-            Map.entry("1D", "Other individual"), Map.entry("2A", "School"), Map.entry("2B", "Education services"),
-            Map.entry("3A", "GP"), Map.entry("3B", "Health visitor"), Map.entry("3D", "Other primary health"),
-            Map.entry("3E", "A and E"), Map.entry("3F", "Other health"), Map.entry("4", "Housing"),
-            Map.entry("5A", "Social care of this authority"), Map.entry("5B", "Other department of this authority"),
-            Map.entry("5D", "Other authority"), Map.entry("6", "Police"), Map.entry("7", "Other legal agency"),
-            Map.entry("8", "Other"), Map.entry("9", "Anonymous"), Map.entry("10", "Unknown"));
+            Map.entry("1A", "Family member or carer"),
+            Map.entry("1B", "Acquaintance"),
+            Map.entry("1C", "Self"),
+            Map.entry("1D", "Other individual"),
+            Map.entry("2A", "School"),
+            Map.entry("2B", "Education services"),
+            Map.entry("3A", "GP"),
+            Map.entry("3B", "Health visitor"),
+            Map.entry("3D", "Other primary health"),
+            Map.entry("3E", "A and E"),
+            Map.entry("3F", "Other health"),
+            Map.entry("4", "Housing"),
+            Map.entry("5A", "Social care of this authority"),
+            Map.entry("5B", "Other department of this authority"),
+            Map.entry("5D", "Other authority"),
+            Map.entry("6", "Police"),
+            Map.entry("7", "Other legal agency"),
+            Map.entry("8", "Other"),
+            Map.entry("9", "Anonymous"),
+            Map.entry("10", "Unknown"));
 
     private final Sheets sheets;
     private final ChildRows rows;
@@ -41,7 +80,9 @@ final class FrontDoorRows {
     void write() {
         history.contacts.forEach(this::contact);
         earlyHelp();
-        history.referrals.stream().filter(referral -> rows.known(referral.day())).forEach(this::referral);
+        history.referrals.stream()
+                .filter(referral -> rows.known(referral.day()))
+                .forEach(this::referral);
         history.assessments.stream()
                 .filter(assessment -> rows.known(assessment.start()))
                 .forEach(this::assessment);
@@ -81,9 +122,13 @@ final class FrontDoorRows {
                 .set("earl_person_id", sheets.person())
                 .set("earl_episode_start_date", Days.text(start))
                 .set("earl_episode_end_date", Days.text(sheets.life.person().first() - 1))
-                .set("earl_episode_reason", sheets.pick("early why", 0, List.of("Family support", "Behaviour", "School attendance")))
+                .set(
+                        "earl_episode_reason",
+                        sheets.pick("early why", 0, List.of("Family support", "Behaviour", "School attendance")))
                 .set("earl_episode_end_reason", "Step-up")
-                .set("earl_episode_organisation", "Family Hub " + sheets.life.person().district());
+                .set(
+                        "earl_episode_organisation",
+                        "Family Hub " + sheets.life.person().district());
     }
 
     private void referral(History.Referral referral) {

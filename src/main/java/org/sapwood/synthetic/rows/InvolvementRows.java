@@ -21,7 +21,14 @@ final class InvolvementRows {
     void write(List<Stint> stints) {
         for (Stint stint : stints) {
             if (sheets.rows.known(stint.from())) {
-                row(ALLOCATED, stint.worker().id(), stint.worker().team(), stint.from(), stint.to(), stint.reason(), stint.referral());
+                row(
+                        ALLOCATED,
+                        stint.worker().id(),
+                        stint.worker().team(),
+                        stint.from(),
+                        stint.to(),
+                        stint.reason(),
+                        stint.referral());
             }
         }
         sheets.life.history().care.stream()
@@ -33,7 +40,11 @@ final class InvolvementRows {
         int day = Math.min(care.start + 5, care.end);
         Team team = sheets.setting
                 .teams()
-                .of(Teams.CONFERENCES, sheets.life.person().district(), day, sheets.life.person().number());
+                .of(
+                        Teams.CONFERENCES,
+                        sheets.life.person().district(),
+                        day,
+                        sheets.life.person().number());
         String worker = sheets.worker(team, day);
         if (!worker.isEmpty() && sheets.rows.known(day)) {
             row(REVIEWING, worker, team, day, care.end, "", care.referral);

@@ -35,7 +35,10 @@ final class LeavingRows {
         if (!at16) {
             return;
         }
-        row(!long13Weeks ? "Qualifying" : lookedAfter ? "Eligible" : age < 18 ? "Relevant" : "Former Relevant", age, until);
+        row(
+                !long13Weeks ? "Qualifying" : lookedAfter ? "Eligible" : age < 18 ? "Relevant" : "Former Relevant",
+                age,
+                until);
     }
 
     private void row(String eligibility, int age, int until) {
@@ -46,17 +49,25 @@ final class LeavingRows {
         boolean unsuitable = home.equals("S") || home.equals("X") || sheets.dice("suitable", age) < 55;
         Team team = sheets.setting
                 .teams()
-                .of(Teams.LEAVING_CARE, sheets.life.person().district(), until, sheets.life.person().number());
+                .of(
+                        Teams.LEAVING_CARE,
+                        sheets.life.person().district(),
+                        until,
+                        sheets.life.person().number());
         sheets.rows
                 .add("ssd_care_leavers")
                 .set("clea_table_id", sheets.id("CL"))
                 .set("clea_person_id", sheets.person())
                 .set("clea_care_leaver_eligibility", eligibility)
                 .set("clea_care_leaver_in_touch", touch)
-                .set("clea_care_leaver_latest_contact", touch.equals("YES") ? Days.text(until - 1 - sheets.dice("when") / 11) : "")
+                .set(
+                        "clea_care_leaver_latest_contact",
+                        touch.equals("YES") ? Days.text(until - 1 - sheets.dice("when") / 11) : "")
                 .set("clea_care_leaver_accommodation", home)
                 .set("clea_care_leaver_accom_suitable", home.equals("R") ? "" : unsuitable ? "2" : "1")
-                .set("clea_care_leaver_activity", known ? of(ACTIVITIES, ACTIVITY_UP_TO, sheets.dice("activity", age)) : "")
+                .set(
+                        "clea_care_leaver_activity",
+                        known ? of(ACTIVITIES, ACTIVITY_UP_TO, sheets.dice("activity", age)) : "")
                 .set("clea_pathway_plan_review_date", Days.text(until - sheets.dice("pathway") / 4))
                 .set("clea_care_leaver_personal_advisor", sheets.worker(team, until))
                 .set("clea_care_leaver_allocated_team", team.id())

@@ -7,7 +7,8 @@ import org.sapwood.synthetic.setting.Days;
 /** Who the child is, where it lives, its family, its school number. */
 final class PersonRows {
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
-    private static final List<String> NATIONALITIES = List.of("Sudan", "Eritrea", "Afghanistan", "Iran", "Vietnam", "Albania");
+    private static final List<String> NATIONALITIES =
+            List.of("Sudan", "Eritrea", "Afghanistan", "Iran", "Vietnam", "Albania");
 
     private final Sheets sheets;
     private final Person person;
@@ -25,12 +26,16 @@ final class PersonRows {
                 .add("ssd_disability")
                 .set("disa_table_id", sheets.id("DI"))
                 .set("disa_person_id", person.id())
-                .set("disa_disability_code", person.disabled() ? person.disabilities().getFirst() : "NONE");
-        person.disabilities().stream().skip(1).forEach(code -> sheets.rows
-                .add("ssd_disability")
-                .set("disa_table_id", sheets.id("DI"))
-                .set("disa_person_id", person.id())
-                .set("disa_disability_code", code));
+                .set(
+                        "disa_disability_code",
+                        person.disabled() ? person.disabilities().getFirst() : "NONE");
+        person.disabilities().stream()
+                .skip(1)
+                .forEach(code -> sheets.rows
+                        .add("ssd_disability")
+                        .set("disa_table_id", sheets.id("DI"))
+                        .set("disa_person_id", person.id())
+                        .set("disa_disability_code", code));
         school();
         if (person.seeksAsylum()) {
             asylum();
@@ -105,7 +110,8 @@ final class PersonRows {
 
     /** A check letter and twelve digits, as schools use. */
     private String upn() {
-        String digits = "888" + "%04d".formatted(1_000 + sheets.dice("school")) + "%05d".formatted(person.number() % 100_000);
+        String digits =
+                "888" + "%04d".formatted(1_000 + sheets.dice("school")) + "%05d".formatted(person.number() % 100_000);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             sum += (digits.charAt(i) - '0') * (i + 2);

@@ -7,10 +7,20 @@ import org.sapwood.synthetic.setting.Days;
 /** Enquiries, conferences, child protection plans, their reviews and visits. */
 final class ProtectionRows {
     private static final List<String> ENQUIRY_KEYS = List.of(
-            "NFA_FLAG", "LEGAL_ACTION_FLAG", "PROV_OF_SERVICES_FLAG", "PROV_OF_SB_CARE_FLAG", "CP_CONFERENCE_FLAG",
-            "NFA_CONTINUE_SINGLE_FLAG", "MONITOR_FLAG", "OTHER_OUTCOMES_EXIST_FLAG");
+            "NFA_FLAG",
+            "LEGAL_ACTION_FLAG",
+            "PROV_OF_SERVICES_FLAG",
+            "PROV_OF_SB_CARE_FLAG",
+            "CP_CONFERENCE_FLAG",
+            "NFA_CONTINUE_SINGLE_FLAG",
+            "MONITOR_FLAG",
+            "OTHER_OUTCOMES_EXIST_FLAG");
     private static final List<String> CONFERENCE_KEYS = List.of(
-            "NFA_FLAG", "REFERRAL_TO_OTHER_AGENCY_FLAG", "SINGLE_ASSESSMENT_FLAG", "PROV_OF_SERVICES_FLAG", "CP_FLAG",
+            "NFA_FLAG",
+            "REFERRAL_TO_OTHER_AGENCY_FLAG",
+            "SINGLE_ASSESSMENT_FLAG",
+            "PROV_OF_SERVICES_FLAG",
+            "CP_FLAG",
             "OTHER_OUTCOMES_EXIST_FLAG");
 
     private final Sheets sheets;
@@ -24,7 +34,9 @@ final class ProtectionRows {
     }
 
     void write() {
-        history.enquiries.stream().filter(enquiry -> rows.known(enquiry.start())).forEach(this::enquiry);
+        history.enquiries.stream()
+                .filter(enquiry -> rows.known(enquiry.start()))
+                .forEach(this::enquiry);
         history.conferences.stream()
                 .filter(conference -> rows.known(conference.held()))
                 .forEach(this::conference);

@@ -28,7 +28,11 @@ public final class Shape {
     private Shape(String table, List<String> words) {
         this.table = table;
         this.columns = words.stream().map(Shape::column).toList();
-        this.key = words.stream().filter(word -> word.startsWith("*")).findFirst().map(Shape::name).orElseThrow();
+        this.key = words.stream()
+                .filter(word -> word.startsWith("*"))
+                .findFirst()
+                .map(Shape::name)
+                .orElseThrow();
         columns.forEach(column -> positions.put(column.name(), positions.size()));
     }
 
@@ -54,8 +58,9 @@ public final class Shape {
 
     private static Column column(String word) {
         int colon = word.indexOf(':');
-        ColumnType type =
-                colon < 0 ? ColumnType.TEXT : ColumnType.valueOf(word.substring(colon + 1).toUpperCase(Locale.ROOT));
+        ColumnType type = colon < 0
+                ? ColumnType.TEXT
+                : ColumnType.valueOf(word.substring(colon + 1).toUpperCase(Locale.ROOT));
         return new Column(name(word), type, "", Optional.empty(), false);
     }
 
@@ -66,7 +71,9 @@ public final class Shape {
 
     private static List<String> lines() {
         try (InputStream resource = Shape.class.getResourceAsStream(RESOURCE)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,7 +45,8 @@ public final class Sheets {
 
     /** Who of that team worked on the case on a day; empty in a gap. */
     String worker(Team team, int day) {
-        Worker worker = setting.staff().at(team, Math.min(day, setting.window().until()), life.person().number());
+        Worker worker = setting.staff()
+                .at(team, Math.min(day, setting.window().until()), life.person().number());
         return worker == null ? "" : worker.id();
     }
 

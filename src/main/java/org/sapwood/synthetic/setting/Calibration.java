@@ -53,9 +53,7 @@ public final class Calibration {
     public static final double CONFERENCE_ON_TIME_LATER = 0.705;
 
     /** CIN C4 2023: quartiles 13, 14, 15; weights of working days 3 to 15 among those on time. */
-    public static final double[] CONFERENCE_DAYS = {
-        0.8, 0.8, 0.9, 1.0, 1.0, 1.2, 1.4, 1.6, 5, 8.3, 13, 19, 27.4
-    };
+    public static final double[] CONFERENCE_DAYS = {0.8, 0.8, 0.9, 1.0, 1.0, 1.2, 1.4, 1.6, 5, 8.3, 13, 19, 27.4};
 
     /** CIN C4 and D3: 1,203 plans started for 1,374 conferences in Lancashire. */
     public static final double PLAN = 0.875;

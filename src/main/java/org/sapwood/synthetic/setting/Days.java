@@ -64,9 +64,7 @@ public final class Days {
 
     /** Whole years from a birth to a day; negative before birth. */
     public static int age(int born, int day) {
-        return born > day
-                ? -1
-                : Math.toIntExact(java.time.temporal.ChronoUnit.YEARS.between(date(born), date(day)));
+        return born > day ? -1 : Math.toIntExact(java.time.temporal.ChronoUnit.YEARS.between(date(born), date(day)));
     }
 
     /** First day of the financial year that holds the day. */

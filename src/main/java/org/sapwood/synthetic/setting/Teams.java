@@ -20,8 +20,8 @@ public final class Teams {
     public static final String LEAVING_CARE = "leaving care";
     public static final String PERMANENCE = "permanence";
     public static final String CONFERENCES = "conference and review";
-    private static final List<String> TYPES = List.of(
-            FRONT_DOOR, ASSESSMENT, SAFEGUARDING, LOOKED_AFTER, LEAVING_CARE, PERMANENCE, CONFERENCES);
+    private static final List<String> TYPES =
+            List.of(FRONT_DOOR, ASSESSMENT, SAFEGUARDING, LOOKED_AFTER, LEAVING_CARE, PERMANENCE, CONFERENCES);
     private static final long PACE = 71;
 
     private final List<Team> teams;
