@@ -53,7 +53,7 @@ public record Game(Kind kind, String work, List<String> teams, double share) {
     /** Reads a specification; an empty text is no gaming. */
     public static List<Game> read(String specification) {
         List<Game> games = new ArrayList<>();
-        for (String part : specification.split(";")) {
+        for (String part : specification.split(";", -1)) {
             if (!part.isBlank()) {
                 games.add(one(part.strip()));
             }
