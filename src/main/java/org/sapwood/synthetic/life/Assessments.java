@@ -32,30 +32,12 @@ final class Assessments {
         return write("", start, child.days().plusWorking(start, workingDays(start, team)), nothingNeeded, team);
     }
 
-    /** Inverts the published distribution; a slow team's chance is bent towards its long end. */
+    /** A slow team's chance is bent towards its long end. */
     private int workingDays(int start, Team team) {
         double years = (start - child.setting.window().first()) / 365.25;
         double bent = StrictMath.pow(
-                child.chance.share(), StrictMath.exp(-0.6 * team.pace() + YEARS_OF_PROGRESS * (years - 3)));
-        double[] counts = Calibration.ASSESSMENTS;
-        double total = 0;
-        for (double count : counts) {
-            total += count;
-        }
-        double left = bent * total;
-        int band = 0;
-        while (band < counts.length - 1 && left >= counts[band]) {
-            left -= counts[band++];
-        }
-        int longest = Calibration.ASSESSMENT_BANDS[band];
-        if (band == 0) {
-            return 0;
-        }
-        int shortest = Calibration.ASSESSMENT_BANDS[band - 1] + 1;
-        double within = Math.min(0.999999, left / counts[band]);
-        return band == counts.length - 1
-                ? Math.min(longest, shortest + (int) (-16 * StrictMath.log(1 - within)))
-                : shortest + (int) (within * (longest - shortest + 1));
+                child.chance.share(), StrictMath.exp(-0.6 * team.pace() + YEARS_OF_PROGRESS * (years - 4.5)));
+        return Calibration.assessmentDays(bent);
     }
 
     private int initialAndCore(int day, int decided, boolean nothingNeeded) {

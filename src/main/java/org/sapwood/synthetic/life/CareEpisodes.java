@@ -24,7 +24,7 @@ final class CareEpisodes {
             int end = days.get(i + 1);
             Placement placement = placement(care, start);
             boolean last = end == care.end;
-            String changed = last || placement == placement(care, end) ? "" : changeReason(placement);
+            String changed = last || placement.equals(placement(care, end)) ? "" : changeReason(placement);
             before = new Episode(
                     child.history.id("G"),
                     start,
@@ -46,7 +46,7 @@ final class CareEpisodes {
         if (before == null) {
             return "S";
         }
-        boolean moved = before.placement() != placement;
+        boolean moved = !before.placement().equals(placement);
         boolean law = !before.legal().equals(legal);
         if (!moved) {
             return "L";

@@ -30,7 +30,7 @@ final class Episode {
             return shortBreaks(assessments.assess(day, decided, false), day);
         }
         boolean enquiry = child.chance.happens(enquiryLikely(day));
-        boolean care = child.chance.happens(Calibration.CARE_FROM_ASSESSMENT);
+        boolean care = child.chance.happens(Calibration.CARE_FROM_ASSESSMENT * Calibration.careByAge(child.age(day)));
         boolean notInNeed = !enquiry && !care && child.chance.happens(Calibration.NOT_IN_NEED);
         int assessed = child.chance.happens(Calibration.ASSESSED) || notInNeed
                 ? assessments.assess(day, decided, notInNeed)
@@ -79,7 +79,7 @@ final class Episode {
     private Referrals.Closing helped(int from) {
         boolean hadPlan =
                 child.history.plans.stream().anyMatch(plan -> plan.referral().equals(referral));
-        if (hadPlan && child.chance.happens(Calibration.CARE_FROM_PLAN)) {
+        if (hadPlan && child.chance.happens(Calibration.CARE_FROM_PLAN * Calibration.careByAge(child.age(from)))) {
             return lookedAfter(from);
         }
         int end = help.help(from, hadPlan);

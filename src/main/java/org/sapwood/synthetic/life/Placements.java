@@ -19,7 +19,7 @@ final class Placements {
     Placements(Child child, Care care) {
         this.child = child;
         this.care = care;
-        this.movesAYear = Calibration.MOVES_A_YEAR[child.chance.index(Calibration.UNSETTLED)];
+        this.movesAYear = Calibration.movesAYear(child.chance);
     }
 
     void place() {

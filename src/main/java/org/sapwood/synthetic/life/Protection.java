@@ -51,7 +51,7 @@ final class Protection {
         Team team = child.team(Teams.CONFERENCES, start);
         double rate = child.later(start) ? Calibration.CONFERENCE_ON_TIME_LATER : Calibration.CONFERENCE_ON_TIME;
         if (child.chance.happens(team.reached(rate))) {
-            return 3 + child.chance.index(Calibration.CONFERENCE_DAYS);
+            return Calibration.conferenceDays(child.chance);
         }
         return child.chance.happens(0.5) ? child.chance.between(16, 20) : 21 + child.chance.exponential(8);
     }
@@ -104,7 +104,7 @@ final class Protection {
             boolean held = !child.chance.happens(Calibration.REVIEW_NOT_HELD);
             int day = held ? held(due, onTime) : Days.NEVER;
             boolean last = held && day >= meant;
-            if (last && !(atReview && day < meant + 200) || !held && due > meant) {
+            if ((last && !(atReview && day < meant + 200)) || (!held && due > meant)) {
                 return meant;
             }
             child.history.reviews.add(

@@ -67,7 +67,7 @@ final class CareRows {
 
     private void episode(Care care, Care.Episode episode) {
         boolean ended = rows.known(episode.end());
-        boolean current = !ended || episode == care.episodes.getLast();
+        boolean current = !ended || episode.equals(care.episodes.getLast());
         int contact = Math.min(care.end, sheets.setting.window().until()) - 5 - sheets.dice("contact") / 9;
         rows.add("ssd_cla_episodes")
                 .set("clae_cla_episode_id", episode.id())
