@@ -1,7 +1,6 @@
 package org.sapwood.records.extract;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Refusal;
@@ -28,13 +26,16 @@ public final class FolderExtract {
     public static RawExtract open(Path folder, Layout layout, ParquetFiles parquet) throws IOException {
         Map<String, Path> byTable = new TreeMap<>();
         List<String> ignored = new ArrayList<>();
-        for (Path file : files(folder)) {
+        for (Path file : FolderFiles.in(folder)) {
             Optional<String> table = table(layout, file);
-            if (table.isEmpty() && !file.getFileName().toString().equals(StatedDates.FILE)) {
-                ignored.add(name(file));
+            if (table.isEmpty() && !FolderFiles.name(file).equals(StatedDates.FILE)) {
+                ignored.add(FolderFiles.name(file));
             } else if (table.isPresent() && byTable.putIfAbsent(table.get(), file) != null) {
                 throw new Refusal(Fault.in(
-                        name(file), 0, "There is another file for " + table.get(), "Keep one of the two files"));
+                        FolderFiles.name(file),
+                        0,
+                        "There is another file for " + table.get(),
+                        "Keep one of the two files"));
             }
         }
         if (byTable.isEmpty()) {
@@ -51,7 +52,7 @@ public final class FolderExtract {
     private static void open(
             String table, Path file, ParquetFiles parquet, List<RawTable> tables, List<SourceFile> sources)
             throws IOException {
-        String name = name(file);
+        String name = FolderFiles.name(file);
         if (isParquet(name)) {
             tables.add(ParquetFile.open(file, name, table, parquet));
             sources.add(FileCheck.hash(file, name));
@@ -62,17 +63,8 @@ public final class FolderExtract {
         }
     }
 
-    static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !name(file).startsWith("."))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private static Optional<String> table(Layout layout, Path file) {
-        String name = name(file).toLowerCase(Locale.ROOT);
+        String name = FolderFiles.name(file).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".csv") && !isParquet(name)) {
             return Optional.empty();
         }
@@ -85,10 +77,6 @@ public final class FolderExtract {
 
     private static boolean isParquet(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".parquet");
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString();
     }
 
     private static Fault noTable(Path folder, Layout layout) {

@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The date of an extract as {@code extract.json} beside its files states it: {@code {"extracted_on": "2026-09-30"}}. */
-final class StatedDates {
-    static final String FILE = "extract.json";
+public final class StatedDates {
+    public static final String FILE = "extract.json";
 
     private StatedDates() {}
 
-    static Optional<RawExtract.StatedDate> inFolder(Path folder) throws IOException {
+    public static Optional<RawExtract.StatedDate> inFolder(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
