@@ -1,0 +1,147 @@
+package org.sapwood.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sapwood.access.Scope;
+import org.sapwood.definition.Definition;
+import org.sapwood.definition.Level;
+import org.sapwood.definition.Library;
+import org.sapwood.definition.Measure;
+import org.sapwood.definition.Period;
+import org.sapwood.definition.Population;
+import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Rule;
+import org.sapwood.engine.finish.Finisher.Months;
+import org.sapwood.engine.finish.Levels;
+import org.sapwood.engine.store.Store;
+import org.sapwood.sql.CaseTexts;
+import org.sapwood.sql.JudgedTexts;
+import org.sapwood.sql.MonthGrid;
+import org.sapwood.sql.Query;
+import org.sapwood.sql.Scoped;
+
+/** Scores and cases of one snapshot under one library. Safe for many threads. */
+public final class Engine implements AutoCloseable {
+    private final Library library;
+    private final Store store;
+    private final Calendar calendar;
+    private final History history;
+    private final Tallies tallies;
+    private final Map<Level, Levels> levels = new EnumMap<>(Level.class);
+
+    /** @param store the materialised populations of that library; closed with the engine */
+    public Engine(Library library, Store store) {
+        this.library = library;
+        this.store = store;
+        this.calendar = new Calendar(store.grid());
+        this.history = new History(library, store);
+        this.tallies = new Tallies(library, store);
+    }
+
+    /** The months that are counted. */
+    public MonthGrid grid() {
+        return store.grid();
+    }
+
+    /**
+     * A figure for each definition, period and unit with a case, in that order, units by code point. A rule is scored as
+     * the share of records that pass.
+     *
+     * @throws Refusal when a period begins after the extract, or a population cannot be computed
+     */
+    public List<Score> scores(
+            List<? extends Definition> definitions, List<Period> periods, Level level, Scope scope) {
+        for (Definition definition : definitions) {
+            periods.forEach(period -> calendar.months(period, population(definition)));
+        }
+        Scorer scorer = new Scorer(
+                library, calendar, history, level, levels(level), tallies.of(withCaps(definitions), scope));
+        List<Score> scores = new ArrayList<>();
+        for (Definition definition : definitions) {
+            periods.forEach(period -> scores.addAll(scorer.scores(definition, period)));
+        }
+        return scores;
+    }
+
+    /** The definitions and the measures by which their bands are capped. */
+    private List<Definition> withCaps(List<? extends Definition> definitions) {
+        Map<String, Definition> all = new LinkedHashMap<>();
+        for (Definition definition : definitions) {
+            all.put(definition.id(), definition);
+            if (definition instanceof Measure measure) {
+                measure.bands().ifPresent(bands -> bands.caps()
+                        .forEach(cap -> all.putIfAbsent(
+                                cap.measure(), library.measures().get(cap.measure()))));
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    /**
+     * The cases behind a figure: their outcomes add up to the score of the same definition, period, unit and scope. A
+     * definition that counts persons lists all their cases.
+     *
+     * @param unit id at that level; empty for all units
+     * @throws Refusal when the period begins after the extract, or the population cannot be computed
+     */
+    public CaseList cases(Definition definition, Period period, Optional<String> unit, Level level, Scope scope) {
+        store.demand(definition.population());
+        Population population = population(definition);
+        Months months = calendar.months(period, population);
+        CaseTexts texts = texts(population, scope);
+        var judged = new JudgedTexts(population, store.grid(), store.places()).listed(definition, months.last());
+        Query query = unit.isEmpty()
+                ? texts.listed(judged, months.first(), months.last())
+                : texts.listed(
+                        judged,
+                        months.first(),
+                        months.last(),
+                        Parts.of(levels(level), unit.get(), months, population.countsWhen(), store.units().size()));
+        boolean enough = history.reaches(
+                population,
+                store.grid().indexOf(period.first()),
+                definition instanceof Measure measure ? measure.needsHistory() : 0);
+        LocalDate asAt = store.grid().asAt(months.last());
+        return new CaseList(
+                definition, period, asAt, new CaseReader(store, population, definition).read(query, asAt, enough));
+    }
+
+    /**
+     * The records that fail a rule, whenever they count; states by period are those on the extract's date.
+     *
+     * @throws Refusal when the population cannot be computed
+     */
+    public List<CaseRow> failing(Rule rule, Scope scope) {
+        store.demand(rule.population());
+        Population population = population(rule);
+        int last = store.grid().lastIndex();
+        var judged = new JudgedTexts(population, store.grid(), store.places()).listed(rule, last);
+        Query query = texts(population, scope).failing(judged);
+        return new CaseReader(store, population, rule).read(query, store.grid().asAt(last), true);
+    }
+
+    private CaseTexts texts(Population population, Scope scope) {
+        return new CaseTexts(population, store.grid(), store.places(), Scoped.of(scope, store.units()));
+    }
+
+    private Population population(Definition definition) {
+        return library.populations().get(definition.population());
+    }
+
+    private Levels levels(Level level) {
+        synchronized (levels) {
+            return levels.computeIfAbsent(
+                    level, any -> Levels.of(level, library.organisation(), store.grid(), store.units()));
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

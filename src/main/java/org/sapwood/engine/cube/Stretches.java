@@ -1,0 +1,40 @@
+package org.sapwood.engine.cube;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is not additive: values to take a median of, or persons to count once. A stretch belongs to a unit over some
+ * months; an event's stretch is one month long.
+ */
+public record Stretches(List<Stretch> all) {
+    public Stretches {
+        all = all.stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * @param until the month after the last
+     * @param key the person's id, or the value as text
+     * @param outcome ordinal of {@link Counts.Of}: for values always met
+     * @param cases how many cases share all of the above
+     */
+    public record Stretch(int unit, int from, int until, String key, int outcome, int cases) {}
+
+    private static final Comparator<Stretch> ORDER = Comparator.comparing(Stretch::key)
+            .thenComparingInt(Stretch::unit)
+            .thenComparingInt(Stretch::from)
+            .thenComparingInt(Stretch::until)
+            .thenComparingInt(Stretch::outcome);
+
+    /** Those that share a month with the months from first to last, both included. */
+    public List<Stretch> within(int first, int last) {
+        List<Stretch> found = new ArrayList<>();
+        for (Stretch stretch : all) {
+            if (stretch.from() <= last && stretch.until() > first) {
+                found.add(stretch);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,132 @@
+package org.sapwood.engine.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.duckdb.DuckDBConnection;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Library;
+import org.sapwood.sql.MonthGrid;
+import org.sapwood.sql.Places;
+import org.sapwood.sql.Query;
+import org.sapwood.sql.dialect.Dialect;
+
+/**
+ * A serving file, opened read-only in the strictest configuration: no files, no network, no extensions, no change of any
+ * setting. Many processes may open the same file at once.
+ */
+public final class DuckStore implements Store {
+    private final DuckDBConnection connection;
+    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final MonthGrid grid;
+    private final Settings settings;
+    private final List<String> units = new ArrayList<>();
+    private final Map<String, Fault> faults = new TreeMap<>();
+
+    private DuckStore(Path file, MonthGrid grid, Settings settings) throws SQLException {
+        this.grid = grid;
+        this.settings = settings;
+        this.connection = DriverManager.getConnection("jdbc:duckdb:" + file, reading(file, settings))
+                .unwrap(DuckDBConnection.class);
+        read(Query.of("select id from " + places().units() + " order by unit"), row -> units.add(row.getString(1)));
+        read(
+                Query.of("select population, message, cure from " + places().relation("__faults")),
+                row -> faults.put(row.getString(1), Fault.of(row.getString(2), row.getString(3))));
+    }
+
+    /**
+     * Opens the serving file of a snapshot and a library, building it first when there is none.
+     *
+     * @param data the folder that {@code --data} names
+     */
+    public static DuckStore open(
+            Path data, SnapshotTables tables, Library library, Settings settings, Progress progress) {
+        MonthGrid grid = MonthGrid.ofYears(settings.years(), tables.extractedOn());
+        ServingFolder folder = new ServingFolder(data.resolve("serving"));
+        Path file = folder.provide(
+                tables.id() + "-" + ServingKey.of(library, settings.years()),
+                new ServingBuilder(library, tables, grid, settings, progress));
+        try {
+            return new DuckStore(file, grid, settings);
+        } catch (SQLException e) {
+            throw Deadline.failed(e);
+        }
+    }
+
+    private static Properties reading(Path file, Settings settings) {
+        Properties properties = new Properties();
+        properties.setProperty("access_mode", "READ_ONLY");
+        properties.setProperty("enable_external_access", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("allow_community_extensions", "false");
+        properties.setProperty("allow_persistent_secrets", "false");
+        properties.setProperty("threads", Integer.toString(settings.threads()));
+        properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
+        properties.setProperty(
+                "temp_directory",
+                file + ".spill-" + ProcessHandle.current().pid());
+        properties.setProperty("max_temp_directory_size", settings.temporaryMegabytes() + "MB");
+        // groups are dense numbers of cells: up to a million of them are counted in an array instead of a hash table
+        properties.setProperty("perfect_ht_threshold", "20");
+        properties.setProperty("lock_configuration", "true");
+        return properties;
+    }
+
+    @Override
+    public Places places() {
+        return new Places(Dialect.DUCKDB, "");
+    }
+
+    @Override
+    public MonthGrid grid() {
+        return grid;
+    }
+
+    @Override
+    public List<String> units() {
+        return List.copyOf(units);
+    }
+
+    @Override
+    public Optional<Fault> faultOf(String population) {
+        return Optional.ofNullable(faults.get(population));
+    }
+
+    @Override
+    public void read(Query query, RowReader reader) {
+        try {
+            Connection own = idle.pollFirst();
+            if (own == null) {
+                own = connection.duplicate();
+            }
+            try {
+                Binding.read(own, query, settings.deadline(), reader);
+            } finally {
+                idle.addFirst(own);
+            }
+        } catch (SQLException e) {
+            throw Deadline.failed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (Connection each : idle) {
+                each.close();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw Deadline.failed(e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.sapwood.engine.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Library;
+import org.sapwood.definition.Population;
+import org.sapwood.definition.Relation;
+import org.sapwood.sql.Materialise;
+import org.sapwood.sql.MonthGrid;
+import org.sapwood.sql.population.PopulationWriter;
+
+/**
+ * Materialises every population of a library on a workbench that has the tables of records. A population that cannot be
+ * computed leaves a fault behind, which is shown to whoever asks for it; the others are not held up by it.
+ */
+final class Materialiser {
+    private final Workbench bench;
+    private final Library library;
+    private final SnapshotTables tables;
+    private final MonthGrid grid;
+    private final Naming naming;
+    private final Map<String, Fault> faultyRelations = new HashMap<>();
+
+    Materialiser(Workbench bench, Library library, SnapshotTables tables, MonthGrid grid) {
+        this.bench = bench;
+        this.library = library;
+        this.tables = tables;
+        this.grid = grid;
+        this.naming = new Naming(library, bench.places());
+    }
+
+    void run(Progress progress) throws SQLException {
+        Needs needs = new Needs(library.relations());
+        List<Population> populations = List.copyOf(library.populations().values());
+        List<Relation> relations = needs.inOrder(populations);
+        int steps = relations.size() + populations.size();
+        int step = 0;
+        new Supplied(bench, naming, grid).write(tables);
+        for (Relation relation : relations) {
+            progress.at("relation " + relation.id(), step++, steps);
+            relation(relation);
+        }
+        for (Population population : populations) {
+            progress.at("population " + population.id(), step++, steps);
+            Optional<Fault> fault = missing(needs, population);
+            if (fault.isEmpty()) {
+                fault = population(population);
+            }
+            if (fault.isPresent()) {
+                bench.drop(bench.places().population(population.id()));
+                record(population, fault.get());
+            }
+        }
+        bench.dropScratch();
+    }
+
+    private void relation(Relation relation) {
+        try {
+            bench.scratch(naming.placed(relation.id()), written(relation.sql()));
+        } catch (SQLException e) {
+            faultyRelations.put(relation.id(), failed("Relation " + relation.id(), relation.file(), e));
+        }
+    }
+
+    private String written(String sql) {
+        return PopulationWriter.write(sql, bench.places().dialect(), naming::placed);
+    }
+
+    private Optional<Fault> missing(Needs needs, Population population) {
+        for (String name : needs.all(population)) {
+            if (faultyRelations.containsKey(name)) {
+                return Optional.of(faultyRelations.get(name));
+            }
+            boolean known = library.relations().containsKey(name) || naming.isSupplied(name);
+            if (!known && !tables.parquet().containsKey(name)) {
+                return Optional.of(Fault.in(
+                        population.file(),
+                        0,
+                        "population " + population.id() + " reads " + name + ", which this snapshot does not have",
+                        "Use a snapshot of the layout that has this table"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Fault> population(Population population) throws SQLException {
+        Materialise texts = new Materialise(population, grid, bench.places());
+        String rows = naming.rows(population.id());
+        try {
+            bench.scratch(rows, written(population.sql()));
+            number(bench.texts(texts.newTeams(rows) + " order by id"));
+            bench.kept(bench.places().population(population.id()), texts.kept(rows));
+            bench.drop(rows);
+            return doubled(population, texts);
+        } catch (SQLException e) {
+            bench.drop(rows);
+            return Optional.of(failed("Population " + population.id(), population.file(), e));
+        }
+    }
+
+    private void number(List<String> teams) throws SQLException {
+        if (teams.isEmpty()) {
+            return;
+        }
+        int next = Integer.parseInt(
+                bench.texts("select count(*) from " + bench.places().units()).getFirst());
+        List<String> rows = new ArrayList<>();
+        for (String team : teams) {
+            rows.add("(" + next++ + ", " + bench.places().dialect().literal(team) + ")");
+        }
+        bench.execute("insert into " + bench.places().units() + " values " + String.join(", ", rows));
+    }
+
+    private Optional<Fault> doubled(Population population, Materialise texts) throws SQLException {
+        try (Statement statement = bench.connection().createStatement();
+                ResultSet rows = statement.executeQuery(texts.doubled())) {
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            String caseId = rows.getString(1);
+            int month = rows.getInt(2);
+            String when = rows.wasNull() ? "" : " in " + grid.month(month);
+            String what = caseId == null
+                    ? "population " + population.id() + " has a row without a case_id"
+                    : "population " + population.id() + " has more than one row for case " + caseId + when;
+            return Optional.of(Fault.in(
+                    population.file(),
+                    0,
+                    what,
+                    "Each case must be counted once: look for a join that finds several rows, or for a key that"
+                            + " occurs twice in the records"));
+        }
+    }
+
+    private static Fault failed(String what, String file, SQLException error) {
+        return Fault.in(
+                file, 0, what + " cannot be computed on these records", "The engine says: " + EngineText.safe(error));
+    }
+
+    private void record(Population population, Fault fault) throws SQLException {
+        var dialect = bench.places().dialect();
+        bench.execute("insert into " + bench.places().relation("__faults") + " values ("
+                + dialect.literal(population.id()) + ", "
+                + dialect.literal(fault.file().isEmpty() ? fault.message() : fault.file() + ": " + fault.message())
+                + ", " + dialect.literal(fault.cure()) + ")");
+    }
+}

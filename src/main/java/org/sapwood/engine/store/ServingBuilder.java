@@ -1,0 +1,46 @@
+package org.sapwood.engine.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.sapwood.definition.Library;
+import org.sapwood.sql.MonthGrid;
+import org.sapwood.sql.Places;
+import org.sapwood.sql.dialect.Dialect;
+
+/** Builds a serving file: every population of the library, materialised over the Parquet files of a snapshot. */
+record ServingBuilder(Library library, SnapshotTables tables, MonthGrid grid, Settings settings, Progress progress)
+        implements ServingFolder.Builder {
+    @Override
+    public void build(Path file) {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, writing(file))) {
+            Workbench bench = new Workbench(connection, new Places(Dialect.DUCKDB, ""));
+            Naming naming = new Naming(library, bench.places());
+            for (var table : new TreeMap<>(tables.parquet()).entrySet()) {
+                bench.execute("create temp view " + naming.table(table.getKey())
+                        + " as select * from read_parquet("
+                        + Dialect.DUCKDB.literal(table.getValue().toAbsolutePath().toString()) + ")");
+            }
+            new Materialiser(bench, library, tables, grid).run(progress);
+            bench.execute("checkpoint");
+        } catch (SQLException e) {
+            throw Deadline.failed(e);
+        }
+    }
+
+    private Properties writing(Path file) {
+        Properties properties = new Properties();
+        properties.setProperty("threads", Integer.toString(settings.threads()));
+        properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
+        properties.setProperty("temp_directory", file + ".spill");
+        properties.setProperty("max_temp_directory_size", settings.temporaryMegabytes() + "MB");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("allow_community_extensions", "false");
+        properties.setProperty("allow_persistent_secrets", "false");
+        return properties;
+    }
+}

@@ -1,0 +1,30 @@
+package org.sapwood.engine.store;
+
+import java.time.Duration;
+
+/**
+ * Limits of the engine.
+ *
+ * @param years how far back from the extract months are counted
+ * @param deadline how long one query may take before it is ended
+ * @param memoryMegabytes of one query engine
+ * @param temporaryMegabytes that it may write to disk when memory is short
+ */
+public record Settings(int years, Duration deadline, int threads, int memoryMegabytes, int temporaryMegabytes) {
+    public static Settings usual() {
+        return new Settings(
+                10,
+                Duration.ofMinutes(5),
+                Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8),
+                2_000,
+                20_000);
+    }
+
+    public Settings withDeadline(Duration newDeadline) {
+        return new Settings(years, newDeadline, threads, memoryMegabytes, temporaryMegabytes);
+    }
+
+    public Settings withYears(int newYears) {
+        return new Settings(newYears, deadline, threads, memoryMegabytes, temporaryMegabytes);
+    }
+}

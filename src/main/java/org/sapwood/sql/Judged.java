@@ -1,0 +1,18 @@
+package org.sapwood.sql;
+
+import org.sapwood.definition.Definition;
+
+/**
+ * A definition, written for one engine over the alias {@code p}: predicates that hold (null is no) for exactly
+ * the cases with that outcome, and the outcome as a number, 0 met, 1 not met, 2 cannot tell, 3 + i excluded for its i-th
+ * reason.
+ *
+ * @param looksAtDate true when a condition mentions {@code as_at}
+ */
+public record Judged(
+        Definition definition,
+        String excluded,
+        String met,
+        String notMet,
+        String outcome,
+        boolean looksAtDate) {}

@@ -1,0 +1,35 @@
+package org.sapwood.sql;
+
+import org.sapwood.sql.dialect.Dialect;
+
+/**
+ * Where the relations of one snapshot stand on an engine, quoted. What begins with {@code __} is ours and cannot be named
+ * in a population.
+ *
+ * @param schema empty where the engine's own default schema is used
+ */
+public record Places(Dialect dialect, String schema) {
+    public String relation(String name) {
+        return schema.isEmpty() ? dialect.name(name) : dialect.name(schema) + "." + dialect.name(name);
+    }
+
+    /** A population, materialised: its columns, {@code __unit} and its months. */
+    public String population(String id) {
+        return relation("population_" + id);
+    }
+
+    /** {@code (unit integer, id text)}: the dense number of each team met in the records. */
+    public String units() {
+        return relation("__units");
+    }
+
+    /** {@code (month integer, as_at date)}: the grid. */
+    public String months() {
+        return relation("__months");
+    }
+
+    /** {@code (day date, working_days integer)}. */
+    public String calendar() {
+        return relation(Dialect.CALENDAR);
+    }
+}

@@ -1,0 +1,51 @@
+package org.sapwood.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sapwood.access.Scope;
+
+/**
+ * The rows of a materialised population that a viewer may see, as a WHERE term. Every query over a population takes one,
+ * so that no path can forget it; ids are bound, teams by their dense number.
+ *
+ * @param units dense numbers of the teams seen; empty for all
+ */
+public record Scoped(Optional<int[]> units, Optional<List<String>> workers, Optional<List<String>> persons) {
+    public static Scoped everything() {
+        return new Scoped(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** @param unitIds ids by dense number; teams of the scope without a case are left out */
+    public static Scoped of(Scope scope, List<String> unitIds) {
+        return new Scoped(
+                scope.teams().map(teams -> IntStream.range(0, unitIds.size())
+                        .filter(unit -> teams.contains(unitIds.get(unit)))
+                        .toArray()),
+                scope.workers().map(Scoped::inOrder),
+                scope.persons().map(Scoped::inOrder));
+    }
+
+    private static List<String> inOrder(Set<String> ids) {
+        return ids.stream().sorted().toList();
+    }
+
+    /** The term over the alias {@code p}; {@code true} for everything. */
+    public String term() {
+        List<String> terms = new ArrayList<>();
+        units.ifPresent(any -> terms.add("p.__unit = any(?)"));
+        workers.ifPresent(any -> terms.add("p.worker_id = any(?)"));
+        persons.ifPresent(any -> terms.add("p.person_id = any(?)"));
+        return terms.isEmpty() ? "true" : String.join(" and ", terms);
+    }
+
+    public List<Object> parameters() {
+        List<Object> parameters = new ArrayList<>();
+        units.ifPresent(parameters::add);
+        workers.ifPresent(parameters::add);
+        persons.ifPresent(parameters::add);
+        return parameters;
+    }
+}
