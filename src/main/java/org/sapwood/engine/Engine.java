@@ -1,6 +1,15 @@
 package org.sapwood.engine;
 
 import java.time.LocalDate;
+import java.util.TreeMap;
+import java.nio.file.Path;
+import org.sapwood.records.Snapshot;
+import org.sapwood.engine.store.SnapshotTables;
+import org.sapwood.engine.store.Settings;
+import org.sapwood.engine.store.Progress;
+import org.sapwood.engine.store.DuckStore;
+import org.sapwood.definition.Layout;
+import org.sapwood.definition.Fault;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -41,6 +50,34 @@ public final class Engine implements AutoCloseable {
         this.calendar = new Calendar(store.grid());
         this.history = new History(library, store);
         this.tallies = new Tallies(library, store);
+    }
+
+    /**
+     * On DuckDB, in this process. Builds the snapshot's serving file when there is none for these populations.
+     *
+     * @param data the folder that {@code --data} names
+     * @throws Refusal when the library does not have the snapshot's layout
+     */
+    public static Engine open(
+            Path data, Snapshot snapshot, Library library, Settings settings, Progress progress) {
+        return new Engine(library, DuckStore.open(data, tables(snapshot, library), library, settings, progress));
+    }
+
+    private static SnapshotTables tables(Snapshot snapshot, Library library) {
+        Layout layout = library.layouts().get(snapshot.layout());
+        if (layout == null) {
+            throw new Refusal(Fault.of(
+                    "Snapshot " + snapshot.id() + " was loaded as " + snapshot.layout() + ", which no pack in use defines",
+                    "Use the packs that it was loaded with"));
+        }
+        return SnapshotTables.of(snapshot, layout);
+    }
+
+    /** Why populations could not be computed on this snapshot, by id; empty when all could. */
+    public Map<String, Fault> faults() {
+        Map<String, Fault> faults = new TreeMap<>();
+        library.populations().keySet().forEach(id -> store.faultOf(id).ifPresent(fault -> faults.put(id, fault)));
+        return faults;
     }
 
     /** The months that are counted. */

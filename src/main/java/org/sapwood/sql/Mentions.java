@@ -12,7 +12,9 @@ public final class Mentions {
     private Mentions() {}
 
     public static boolean of(Expression.BuiltIn.Name name, Definition definition) {
-        return conditions(definition).anyMatch(condition -> in(condition, name));
+        return conditions(definition)
+                .flatMap(Expression::within)
+                .anyMatch(part -> part instanceof Expression.BuiltIn builtIn && builtIn.name() == name);
     }
 
     private static Stream<Expression> conditions(Definition definition) {
@@ -24,22 +26,5 @@ public final class Mentions {
                     case Rule rule -> Stream.of(rule.failsWhen().meaning());
                 };
         return Stream.concat(excluded, criterion);
-    }
-
-    private static boolean in(Expression expression, Expression.BuiltIn.Name name) {
-        return switch (expression) {
-            case Expression.BuiltIn builtIn -> builtIn.name() == name;
-            case Expression.Fact _, Expression.Literal _ -> false;
-            case Expression.Comparison(_, Expression left, Expression right) -> in(left, name) || in(right, name);
-            case Expression.And and -> and.terms().stream().anyMatch(term -> in(term, name));
-            case Expression.Or or -> or.terms().stream().anyMatch(term -> in(term, name));
-            case Expression.Not not -> in(not.term(), name);
-            case Expression.In one -> in(one.value(), name);
-            case Expression.Between between ->
-                in(between.value(), name) || in(between.low(), name) || in(between.high(), name);
-            case Expression.IsNull missing -> in(missing.value(), name);
-            case Expression.Arithmetic(_, Expression left, Expression right, _) -> in(left, name) || in(right, name);
-            case Expression.Call call -> call.arguments().stream().anyMatch(argument -> in(argument, name));
-        };
     }
 }
