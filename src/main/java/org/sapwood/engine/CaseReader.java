@@ -53,7 +53,9 @@ record CaseReader(Store store, Population population, Definition definition) {
     private LocalDate asAt(ResultSet row, LocalDate asAt) throws SQLException {
         int month = row.getInt(2);
         boolean none = row.wasNull();
-        return none || population.countsWhen() != CountsWhen.COUNTED_ON ? asAt : store.grid().asAt(month);
+        return none || population.countsWhen() != CountsWhen.COUNTED_ON
+                ? asAt
+                : store.grid().asAt(month);
     }
 
     private Outcome outcome(int code) {
@@ -70,14 +72,13 @@ record CaseReader(Store store, Population population, Definition definition) {
     }
 
     private static Object value(ResultSet row, int column, NamedType type) throws SQLException {
-        Object value =
-                switch (type.type()) {
-                    case TEXT -> row.getString(column);
-                    case DATE -> row.getObject(column, LocalDate.class);
-                    case INTEGER -> row.getLong(column);
-                    case DECIMAL -> row.getDouble(column);
-                    case BOOLEAN -> row.getBoolean(column);
-                };
+        Object value = switch (type.type()) {
+            case TEXT -> row.getString(column);
+            case DATE -> row.getObject(column, LocalDate.class);
+            case INTEGER -> row.getLong(column);
+            case DECIMAL -> row.getDouble(column);
+            case BOOLEAN -> row.getBoolean(column);
+        };
         return row.wasNull() ? null : value;
     }
 }

@@ -1,23 +1,18 @@
 package org.sapwood.engine;
 
-import java.time.LocalDate;
-import java.util.TreeMap;
 import java.nio.file.Path;
-import org.sapwood.records.Snapshot;
-import org.sapwood.engine.store.SnapshotTables;
-import org.sapwood.engine.store.Settings;
-import org.sapwood.engine.store.Progress;
-import org.sapwood.engine.store.DuckStore;
-import org.sapwood.definition.Layout;
-import org.sapwood.definition.Fault;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sapwood.access.Scope;
 import org.sapwood.definition.Definition;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Layout;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Measure;
@@ -27,7 +22,12 @@ import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Rule;
 import org.sapwood.engine.finish.Finisher.Months;
 import org.sapwood.engine.finish.Levels;
+import org.sapwood.engine.store.DuckStore;
+import org.sapwood.engine.store.Progress;
+import org.sapwood.engine.store.Settings;
+import org.sapwood.engine.store.SnapshotTables;
 import org.sapwood.engine.store.Store;
+import org.sapwood.records.Snapshot;
 import org.sapwood.sql.CaseTexts;
 import org.sapwood.sql.JudgedTexts;
 import org.sapwood.sql.MonthGrid;
@@ -58,8 +58,7 @@ public final class Engine implements AutoCloseable {
      * @param data the folder that {@code --data} names
      * @throws Refusal when the library does not have the snapshot's layout
      */
-    public static Engine open(
-            Path data, Snapshot snapshot, Library library, Settings settings, Progress progress) {
+    public static Engine open(Path data, Snapshot snapshot, Library library, Settings settings, Progress progress) {
         return new Engine(library, DuckStore.open(data, tables(snapshot, library), library, settings, progress));
     }
 
@@ -67,7 +66,8 @@ public final class Engine implements AutoCloseable {
         Layout layout = library.layouts().get(snapshot.layout());
         if (layout == null) {
             throw new Refusal(Fault.of(
-                    "Snapshot " + snapshot.id() + " was loaded as " + snapshot.layout() + ", which no pack in use defines",
+                    "Snapshot " + snapshot.id() + " was loaded as " + snapshot.layout()
+                            + ", which no pack in use defines",
                     "Use the packs that it was loaded with"));
         }
         return SnapshotTables.of(snapshot, layout);
@@ -91,13 +91,12 @@ public final class Engine implements AutoCloseable {
      *
      * @throws Refusal when a period begins after the extract, or a population cannot be computed
      */
-    public List<Score> scores(
-            List<? extends Definition> definitions, List<Period> periods, Level level, Scope scope) {
+    public List<Score> scores(List<? extends Definition> definitions, List<Period> periods, Level level, Scope scope) {
         for (Definition definition : definitions) {
             periods.forEach(period -> calendar.months(period, population(definition)));
         }
-        Scorer scorer = new Scorer(
-                library, calendar, history, level, levels(level), tallies.of(withCaps(definitions), scope));
+        Scorer scorer =
+                new Scorer(library, calendar, history, level, levels(level), tallies.of(withCaps(definitions), scope));
         List<Score> scores = new ArrayList<>();
         for (Definition definition : definitions) {
             periods.forEach(period -> scores.addAll(scorer.scores(definition, period)));
@@ -111,9 +110,10 @@ public final class Engine implements AutoCloseable {
         for (Definition definition : definitions) {
             all.put(definition.id(), definition);
             if (definition instanceof Measure measure) {
-                measure.bands().ifPresent(bands -> bands.caps()
-                        .forEach(cap -> all.putIfAbsent(
-                                cap.measure(), library.measures().get(cap.measure()))));
+                measure.bands()
+                        .ifPresent(bands -> bands.caps()
+                                .forEach(cap -> all.putIfAbsent(
+                                        cap.measure(), library.measures().get(cap.measure()))));
             }
         }
         return List.copyOf(all.values());
@@ -138,7 +138,12 @@ public final class Engine implements AutoCloseable {
                         judged,
                         months.first(),
                         months.last(),
-                        Parts.of(levels(level), unit.get(), months, population.countsWhen(), store.units().size()));
+                        Parts.of(
+                                levels(level),
+                                unit.get(),
+                                months,
+                                population.countsWhen(),
+                                store.units().size()));
         boolean enough = history.reaches(
                 population,
                 store.grid().indexOf(period.first()),

@@ -28,7 +28,8 @@ final class History {
     History(Library library, Store store) {
         this.library = library;
         for (Population population : library.populations().values()) {
-            if (population.countsWhen() == CountsWhen.COUNTED_ON && store.faultOf(population.id()).isEmpty()) {
+            if (population.countsWhen() == CountsWhen.COUNTED_ON
+                    && store.faultOf(population.id()).isEmpty()) {
                 begins(store, population).ifPresent(month -> begins.put(population.id(), month));
             }
         }

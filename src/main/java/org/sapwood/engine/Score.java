@@ -30,7 +30,6 @@ public record Score(
         Optional<BigDecimal> value,
         OptionalInt band) {
     Score withBand(OptionalInt newBand) {
-        return new Score(
-                measure, period, level, unit, denominator, numerator, excluded, cannotTell, value, newBand);
+        return new Score(measure, period, level, unit, denominator, numerator, excluded, cannotTell, value, newBand);
     }
 }

@@ -47,8 +47,10 @@ final class Scorer {
     List<Score> scores(Definition definition, Period period) {
         Recipe recipe = Recipe.of(definition);
         Map<String, Map<String, OptionalInt>> others = new HashMap<>();
-        recipe.bands().ifPresent(bands -> bands.caps().forEach(cap -> others.computeIfAbsent(
-                cap.measure(), id -> ownBands(library.measures().get(id), period))));
+        recipe.bands()
+                .ifPresent(bands -> bands.caps()
+                        .forEach(cap -> others.computeIfAbsent(
+                                cap.measure(), id -> ownBands(library.measures().get(id), period))));
         return uncapped(definition, period).stream()
                 .map(score -> score.withBand(Banding.capped(
                         recipe.bands(),
@@ -66,8 +68,7 @@ final class Scorer {
     private List<Score> uncapped(Definition definition, Period period) {
         Recipe recipe = Recipe.of(definition);
         Population population = library.populations().get(definition.population());
-        boolean enough = history.reaches(
-                population, calendar.grid().indexOf(period.first()), recipe.needsHistory());
+        boolean enough = history.reaches(population, calendar.grid().indexOf(period.first()), recipe.needsHistory());
         Finisher finisher = finishers.computeIfAbsent(
                 definition.id(),
                 id -> new Finisher(tallies.get(id), recipe, levels, population.countsWhen(), library.people()));

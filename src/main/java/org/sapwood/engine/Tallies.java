@@ -46,8 +46,8 @@ final class Tallies {
                 .computeIfAbsent(definition.population(), any -> new ArrayList<>())
                 .add(definition));
         Map<String, Tally> tallies = new LinkedHashMap<>();
-        byPopulation.forEach((population, together) -> tallies.putAll(
-                new Counter(store, library.populations().get(population), scoped).count(together)));
+        byPopulation.forEach((population, together) ->
+                tallies.putAll(new Counter(store, library.populations().get(population), scoped).count(together)));
         return tallies;
     }
 }

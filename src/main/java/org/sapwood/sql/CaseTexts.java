@@ -25,7 +25,8 @@ public record CaseTexts(Population population, MonthGrid grid, Places places, Sc
             parameters.add(part.units());
         }
         parameters.addAll(scoped.parameters());
-        String where = inMonths(first, last) + " and (" + (terms.isEmpty() ? "false" : String.join(" or ", terms)) + ")";
+        String where =
+                inMonths(first, last) + " and (" + (terms.isEmpty() ? "false" : String.join(" or ", terms)) + ")";
         return new Query(text(definition, where), parameters);
     }
 

@@ -37,8 +37,8 @@ public record CountTexts(Population population, MonthGrid grid, Places places, S
             columns.add(many(definition.met()));
             columns.add(many(definition.notMet()));
         }
-        String text = "select " + String.join(", ", columns) + " from " + rows + " where " + where + " and "
-                + month + " is not null and " + scoped.term() + " group by " + cell;
+        String text = "select " + String.join(", ", columns) + " from " + rows + " where " + where + " and " + month
+                + " is not null and " + scoped.term() + " group by " + cell;
         return new Query(text, scoped.parameters());
     }
 
@@ -79,11 +79,10 @@ public record CountTexts(Population population, MonthGrid grid, Places places, S
         if (!dated) {
             return table;
         }
-        String join =
-                switch (population.countsWhen()) {
-                    case COUNTED_ON, BY_PERIOD -> "m.month = p.__month";
-                    case OPEN_ON -> "m.month >= p.__from and m.month < p.__until";
-                };
+        String join = switch (population.countsWhen()) {
+            case COUNTED_ON, BY_PERIOD -> "m.month = p.__month";
+            case OPEN_ON -> "m.month >= p.__from and m.month < p.__until";
+        };
         return table + " join " + places.months() + " m on " + join;
     }
 }

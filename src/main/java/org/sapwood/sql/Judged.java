@@ -10,9 +10,4 @@ import org.sapwood.definition.Definition;
  * @param looksAtDate true when a condition mentions {@code as_at}
  */
 public record Judged(
-        Definition definition,
-        String excluded,
-        String met,
-        String notMet,
-        String outcome,
-        boolean looksAtDate) {}
+        Definition definition, String excluded, String met, String notMet, String outcome, boolean looksAtDate) {}

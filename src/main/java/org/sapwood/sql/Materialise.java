@@ -60,8 +60,8 @@ public record Materialise(Population population, MonthGrid grid, Places places) 
             case OPEN_ON -> {
                 String open = "open_from <= " + extractedOn() + " and (open_to is null or (open_to > open_from and "
                         + until() + " > " + from() + "))";
-                yield "case when " + open + " then " + from() + " end as __from, case when " + open + " then "
-                        + until() + " end as __until";
+                yield "case when " + open + " then " + from() + " end as __from, case when " + open + " then " + until()
+                        + " end as __until";
             }
         };
     }
@@ -93,20 +93,18 @@ public record Materialise(Population population, MonthGrid grid, Places places) 
     public String doubled() {
         String table = places.population(population.id());
         String missing = "select case_id, cast(null as integer) as month from " + table + " where case_id is null";
-        String doubled =
-                switch (population.countsWhen()) {
-                    case COUNTED_ON ->
-                        "select case_id, cast(null as integer) as month from " + table
-                                + " where __month is not null group by case_id having count(*) > 1";
-                    case BY_PERIOD ->
-                        "select case_id, __month as month from " + table
-                                + " group by case_id, __month having count(*) > 1";
-                    case OPEN_ON ->
-                        "select p.case_id, m.month from " + table + " p join " + places.months()
-                                + " m on m.month >= p.__from and m.month < p.__until where p.case_id in (select case_id"
-                                + " from " + table + " group by case_id having count(*) > 1)"
-                                + " group by p.case_id, m.month having count(*) > 1";
-                };
+        String doubled = switch (population.countsWhen()) {
+            case COUNTED_ON ->
+                "select case_id, cast(null as integer) as month from " + table
+                        + " where __month is not null group by case_id having count(*) > 1";
+            case BY_PERIOD ->
+                "select case_id, __month as month from " + table + " group by case_id, __month having count(*) > 1";
+            case OPEN_ON ->
+                "select p.case_id, m.month from " + table + " p join " + places.months()
+                        + " m on m.month >= p.__from and m.month < p.__until where p.case_id in (select case_id"
+                        + " from " + table + " group by case_id having count(*) > 1)"
+                        + " group by p.case_id, m.month having count(*) > 1";
+        };
         return "select case_id, month from (" + missing + " union all " + doubled
                 + ") found order by case_id nulls first, month limit 3";
     }

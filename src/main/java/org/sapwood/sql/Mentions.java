@@ -20,11 +20,10 @@ public final class Mentions {
     private static Stream<Expression> conditions(Definition definition) {
         Stream<Expression> excluded =
                 definition.exclusions().stream().map(Exclusion::when).map(clause -> clause.meaning());
-        Stream<Expression> criterion =
-                switch (definition) {
-                    case Measure measure -> measure.numerator().stream().map(clause -> clause.meaning());
-                    case Rule rule -> Stream.of(rule.failsWhen().meaning());
-                };
+        Stream<Expression> criterion = switch (definition) {
+            case Measure measure -> measure.numerator().stream().map(clause -> clause.meaning());
+            case Rule rule -> Stream.of(rule.failsWhen().meaning());
+        };
         return Stream.concat(excluded, criterion);
     }
 }

@@ -21,9 +21,10 @@ public record Scoped(Optional<int[]> units, Optional<List<String>> workers, Opti
     /** @param unitIds ids by dense number; teams of the scope without a case are left out */
     public static Scoped of(Scope scope, List<String> unitIds) {
         return new Scoped(
-                scope.teams().map(teams -> IntStream.range(0, unitIds.size())
-                        .filter(unit -> teams.contains(unitIds.get(unit)))
-                        .toArray()),
+                scope.teams()
+                        .map(teams -> IntStream.range(0, unitIds.size())
+                                .filter(unit -> teams.contains(unitIds.get(unit)))
+                                .toArray()),
                 scope.workers().map(Scoped::inOrder),
                 scope.persons().map(Scoped::inOrder));
     }

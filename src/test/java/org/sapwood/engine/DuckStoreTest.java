@@ -94,7 +94,8 @@ class DuckStoreTest {
         Path file = data.resolve("serving").resolve(name);
         Files.delete(file);
         Files.writeString(data.resolve("serving").resolve(name + ".building"), "half a file");
-        Files.createDirectories(data.resolve("serving").resolve(name + ".building.spill").resolve("inside"));
+        Files.createDirectories(
+                data.resolve("serving").resolve(name + ".building.spill").resolve("inside"));
         try (DuckStore store = open(LendingPack.library(), Settings.usual());
                 Stream<Path> files = Files.list(data.resolve("serving"))) {
             assertThat(store.units()).isNotEmpty();

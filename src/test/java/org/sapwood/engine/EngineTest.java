@@ -40,7 +40,14 @@ import org.sapwood.engine.store.Settings;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngineTest {
     private static final List<Period> PERIODS = Stream.of(
-                    "2024-06", "2024-07", "2026-03", "2025-Q4", "2024-Q2", "2025/26", "2024/25", "rolling12:2026-02",
+                    "2024-06",
+                    "2024-07",
+                    "2026-03",
+                    "2025-Q4",
+                    "2024-Q2",
+                    "2025/26",
+                    "2024/25",
+                    "rolling12:2026-02",
                     "2023-01..2023-04")
             .flatMap(text -> Periods.parse(text).stream())
             .toList();
@@ -99,8 +106,8 @@ class EngineTest {
     }
 
     private List<Long> listed(Definition definition, Score score) {
-        CaseList list = engine.cases(
-                definition, score.period(), Optional.of(score.unit()), score.level(), Scope.everything());
+        CaseList list =
+                engine.cases(definition, score.period(), Optional.of(score.unit()), score.level(), Scope.everything());
         assertThat(list.cases()).extracting(CaseRow::caseId).isSorted().doesNotHaveDuplicates();
         Map<String, Outcome> outcomes = new TreeMap<>();
         boolean persons = definition instanceof Measure measure && measure.countOf() == CountOf.PERSONS;
@@ -120,7 +127,9 @@ class EngineTest {
 
     /** The outcome of a person with both: three-valued or. */
     private static Outcome either(Outcome one, Outcome other) {
-        return Stream.of(one, other).max(Comparator.comparingInt(EngineTest::strength)).orElseThrow();
+        return Stream.of(one, other)
+                .max(Comparator.comparingInt(EngineTest::strength))
+                .orElseThrow();
     }
 
     private static int strength(Outcome outcome) {
@@ -134,7 +143,11 @@ class EngineTest {
 
     private record Expected(long denominator, long numerator, long excluded, long cannotTell, String value) {
         static Expected of(Score score) {
-            return new Expected(score.denominator(), score.numerator(), score.excluded(), score.cannotTell(),
+            return new Expected(
+                    score.denominator(),
+                    score.numerator(),
+                    score.excluded(),
+                    score.cannotTell(),
                     score.value().map(BigDecimal::toPlainString).orElse(""));
         }
     }
@@ -143,7 +156,8 @@ class EngineTest {
         Map<String, Map<String, Outcome>> outcomes = new TreeMap<>();
         Map<String, List<BigDecimal>> values = new HashMap<>();
         for (Case one : oracle.cases(measure, period)) {
-            String unit = library.organisation().at(level, one.team(), one.month().atEndOfMonth());
+            String unit =
+                    library.organisation().at(level, one.team(), one.month().atEndOfMonth());
             Outcome outcome = oracle.outcome(measure, one);
             if (isUntold(measure, period) && !(outcome instanceof Outcome.Excluded)) {
                 outcome = new Outcome.CannotTell();
@@ -159,8 +173,8 @@ class EngineTest {
             }
         }
         Map<String, Expected> expected = new TreeMap<>();
-        outcomes.forEach((unit, ofUnit) -> expected.put(
-                unit, figure(measure, unit, period, ofUnit, values.getOrDefault(unit, List.of()))));
+        outcomes.forEach((unit, ofUnit) ->
+                expected.put(unit, figure(measure, unit, period, ofUnit, values.getOrDefault(unit, List.of()))));
         expected.values().removeIf(one -> one.denominator() + one.excluded() == 0);
         return expected;
     }
@@ -213,12 +227,16 @@ class EngineTest {
         if (unit.equals("B1")) {
             return rounded(0, new BigDecimal(met * 1000), 700);
         }
-        return !unit.equals("county") || year < 2023 ? "" : rounded(0, new BigDecimal(met * 1000), year < 2025 ? 5000 : 6000);
+        return !unit.equals("county") || year < 2023
+                ? ""
+                : rounded(0, new BigDecimal(met * 1000), year < 2025 ? 5000 : 6000);
     }
 
     private static String rounded(double roughly, BigDecimal dividend, long divisor) {
-        String exact = dividend.divide(BigDecimal.valueOf(divisor), 1, RoundingMode.HALF_UP).toPlainString();
-        assertThat(roughly == 0 || Math.abs(roughly - Double.parseDouble(exact)) < 0.051).isTrue();
+        String exact = dividend.divide(BigDecimal.valueOf(divisor), 1, RoundingMode.HALF_UP)
+                .toPlainString();
+        assertThat(roughly == 0 || Math.abs(roughly - Double.parseDouble(exact)) < 0.051)
+                .isTrue();
         return exact;
     }
 
@@ -241,9 +259,10 @@ class EngineTest {
 
     @Test
     void aRuleListsTheRecordsThatFailIt() {
-        List<String> failing = engine.failing(library.rules().get("returned-before-loaned"), Scope.everything()).stream()
-                .map(CaseRow::caseId)
-                .toList();
+        List<String> failing =
+                engine.failing(library.rules().get("returned-before-loaned"), Scope.everything()).stream()
+                        .map(CaseRow::caseId)
+                        .toList();
         assertThat(failing)
                 .isNotEmpty()
                 .containsExactlyElementsOf(loans.stream()

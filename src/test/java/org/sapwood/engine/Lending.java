@@ -20,8 +20,9 @@ import org.sapwood.engine.store.SnapshotTables;
 final class Lending {
     static final LocalDate EXTRACTED_ON = LocalDate.of(2026, 3, 20);
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
-    private static final String COLUMNS = "loan_id varchar, member_id varchar, branch varchar, clerk varchar, loaned date,"
-            + " due date, returned date, pages bigint, fine double, damaged varchar, __line integer";
+    private static final String COLUMNS =
+            "loan_id varchar, member_id varchar, branch varchar, clerk varchar, loaned date,"
+                    + " due date, returned date, pages bigint, fine double, damaged varchar, __line integer";
 
     /** One row of the table {@code loans}; anything but the id may be null. */
     record Loan(
@@ -86,8 +87,17 @@ final class Lending {
             int line = 2;
             for (Loan loan : loans) {
                 Object[] values = {
-                    loan.id(), loan.member(), loan.branch(), loan.clerk(), loan.loaned(), loan.due(),
-                    loan.returned(), loan.pages(), loan.fine(), loan.damaged(), line++
+                    loan.id(),
+                    loan.member(),
+                    loan.branch(),
+                    loan.clerk(),
+                    loan.loaned(),
+                    loan.due(),
+                    loan.returned(),
+                    loan.pages(),
+                    loan.fine(),
+                    loan.damaged(),
+                    line++
                 };
                 for (int index = 0; index < values.length; index++) {
                     insert.setObject(index + 1, values[index]);

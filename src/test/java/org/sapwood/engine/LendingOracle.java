@@ -47,13 +47,19 @@ final class LendingOracle {
         List<Case> cases = new ArrayList<>();
         for (Loan loan : loans) {
             LocalDate day = loan.returned();
-            if (day != null && !day.isBefore(period.starts()) && day.isBefore(period.ends())
+            if (day != null
+                    && !day.isBefore(period.starts())
+                    && day.isBefore(period.ends())
                     && !YearMonth.from(day).isAfter(YearMonth.from(Lending.EXTRACTED_ON))) {
                 Map<String, Object> facts = facts(loan);
                 YearMonth month = YearMonth.from(day);
                 facts.put("counted_on", day);
                 facts.put("loaned", loan.loaned());
-                facts.put("kept_days", loan.loaned() == null ? null : day.toEpochDay() - loan.loaned().toEpochDay());
+                facts.put(
+                        "kept_days",
+                        loan.loaned() == null
+                                ? null
+                                : day.toEpochDay() - loan.loaned().toEpochDay());
                 facts.put("kept_workdays", library.workingDays().between(loan.loaned(), day));
                 facts.put("as_at", new Period("", month, month).asAt(Lending.EXTRACTED_ON));
                 cases.add(new Case(loan.id(), loan.member(), team(loan), loan.clerk(), month, facts));
@@ -82,20 +88,33 @@ final class LendingOracle {
         Map<String, List<Loan>> byMember = new TreeMap<>();
         for (Loan loan : loans) {
             if (loan.member() != null && isOpen(loan, asAt)) {
-                byMember.computeIfAbsent(loan.member(), any -> new ArrayList<>()).add(loan);
+                byMember.computeIfAbsent(loan.member(), any -> new ArrayList<>())
+                        .add(loan);
             }
         }
         List<Case> cases = new ArrayList<>();
         byMember.forEach((member, held) -> {
             Map<String, Object> facts = new HashMap<>();
             facts.put("holding", (long) held.size());
-            facts.put("most_pages",
-                    held.stream().map(Loan::pages).filter(Objects::nonNull).max(Long::compare).orElse(null));
+            facts.put(
+                    "most_pages",
+                    held.stream()
+                            .map(Loan::pages)
+                            .filter(Objects::nonNull)
+                            .max(Long::compare)
+                            .orElse(null));
             facts.put("as_at", asAt);
             facts.put("extracted_on", Lending.EXTRACTED_ON);
-            String branch =
-                    held.stream().map(Loan::branch).filter(Objects::nonNull).max(String::compareTo).orElse(null);
-            String clerk = held.stream().map(Loan::clerk).filter(Objects::nonNull).max(String::compareTo).orElse(null);
+            String branch = held.stream()
+                    .map(Loan::branch)
+                    .filter(Objects::nonNull)
+                    .max(String::compareTo)
+                    .orElse(null);
+            String clerk = held.stream()
+                    .map(Loan::clerk)
+                    .filter(Objects::nonNull)
+                    .max(String::compareTo)
+                    .orElse(null);
             cases.add(new Case(member, member, named(branch), clerk, YearMonth.from(asAt), facts));
         });
         return cases;

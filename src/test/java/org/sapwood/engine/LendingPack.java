@@ -59,8 +59,16 @@ final class LendingPack {
         pack.event(population, sql);
         pack.measure(population + "-count", population, Optional.empty(), "true", new Scoring.Count());
         return new Library(
-                good.packs(), good.layouts(), good.relations(), pack.populations, pack.measures, good.rules(),
-                good.codes(), good.people(), good.workingDays(), good.organisation());
+                good.packs(),
+                good.layouts(),
+                good.relations(),
+                pack.populations,
+                pack.measures,
+                good.rules(),
+                good.codes(),
+                good.people(),
+                good.workingDays(),
+                good.organisation());
     }
 
     private Library build() {
@@ -104,24 +112,71 @@ final class LendingPack {
     private void measures() {
         Optional<String> noDue = Optional.of("due is null");
         measure("on-time", "returns", noDue, "counted_on <= due", new Scoring.Proportion());
-        measure("short", "returns", Optional.empty(), "kept_workdays <= 20 and damaged = 'N'", new Scoring.Proportion());
+        measure(
+                "short",
+                "returns",
+                Optional.empty(),
+                "kept_workdays <= 20 and damaged = 'N'",
+                new Scoring.Proportion());
         measure("late-in-month", "returns", Optional.empty(), "days(counted_on, as_at) < 7", new Scoring.Proportion());
         measure("returns-rate", "returns", Optional.empty(), "true = true", new Scoring.RatePer(1000, "readers"));
         measure("pages-median", "returns", noDue, "damaged = 'N'", new Scoring.Median("pages"));
         measure("fine-mean", "returns", Optional.empty(), "damaged <> 'Y'", new Scoring.Mean("fine"));
-        measure("pages-p90", "open_loans", noDue, "damaged = 'N'", new Scoring.Percentile("pages", new BigDecimal("90")));
+        measure(
+                "pages-p90",
+                "open_loans",
+                noDue,
+                "damaged = 'N'",
+                new Scoring.Percentile("pages", new BigDecimal("90")));
         measure("damaged-open", "open_loans", noDue, "damaged = 'Y'", new Scoring.Proportion());
         measure("overdue-open", "open_loans", Optional.empty(), "due < as_at", new Scoring.Proportion());
-        measure("heavy-borrowers", "borrowers", Optional.of("most_pages is null"), "holding >= 2", new Scoring.Proportion());
-        measure("dated-borrowers", "borrowers", Optional.empty(), "most_pages > days(date '2026-01-01', as_at) + 300",
+        measure(
+                "heavy-borrowers",
+                "borrowers",
+                Optional.of("most_pages is null"),
+                "holding >= 2",
                 new Scoring.Proportion());
-        add(withBands(built("members-returning", "returns", noDue, "damaged = 'N'", new Scoring.Proportion(),
-                CountOf.PERSONS, Unknowns.KEEP, 0)));
-        add(built("members-open", "open_loans", noDue, "due < as_at", new Scoring.Count(), CountOf.PERSONS,
-                Unknowns.KEEP, 0));
-        add(built("short-known", "returns", Optional.empty(), "damaged = 'N'", new Scoring.Proportion(), CountOf.CASES,
-                Unknowns.DROP, 0));
-        add(built("history", "returns", noDue, "damaged = 'N'", new Scoring.Proportion(), CountOf.CASES, Unknowns.KEEP,
+        measure(
+                "dated-borrowers",
+                "borrowers",
+                Optional.empty(),
+                "most_pages > days(date '2026-01-01', as_at) + 300",
+                new Scoring.Proportion());
+        add(withBands(built(
+                "members-returning",
+                "returns",
+                noDue,
+                "damaged = 'N'",
+                new Scoring.Proportion(),
+                CountOf.PERSONS,
+                Unknowns.KEEP,
+                0)));
+        add(built(
+                "members-open",
+                "open_loans",
+                noDue,
+                "due < as_at",
+                new Scoring.Count(),
+                CountOf.PERSONS,
+                Unknowns.KEEP,
+                0));
+        add(built(
+                "short-known",
+                "returns",
+                Optional.empty(),
+                "damaged = 'N'",
+                new Scoring.Proportion(),
+                CountOf.CASES,
+                Unknowns.DROP,
+                0));
+        add(built(
+                "history",
+                "returns",
+                noDue,
+                "damaged = 'N'",
+                new Scoring.Proportion(),
+                CountOf.CASES,
+                Unknowns.KEEP,
                 12));
     }
 
@@ -136,7 +191,12 @@ final class LendingPack {
         columns.add(new Column("pages", ColumnType.INTEGER, "pages", Optional.empty(), false));
         columns.add(new Column("fine", ColumnType.DECIMAL, "fine", Optional.empty(), false));
         columns.add(new Column("damaged", ColumnType.FLAG, "damaged", Optional.empty(), false));
-        Table loans = new Table("loans", "Loans", columns, List.of("loan_id"), Optional.of("member_id"),
+        Table loans = new Table(
+                "loans",
+                "Loans",
+                columns,
+                List.of("loan_id"),
+                Optional.of("member_id"),
                 Table.WhenUnreadable.QUARANTINE_ROW);
         return new Layout("lending", "Lending", List.of(loans));
     }
@@ -148,7 +208,10 @@ final class LendingPack {
     }
 
     private static People readers() {
-        return new People("readers", "Readers", "made up",
+        return new People(
+                "readers",
+                "Readers",
+                "made up",
                 Map.of("county", Map.of(2023, 5000L, 2025, 6000L), "B1", Map.of(2021, 700L)));
     }
 
@@ -167,12 +230,23 @@ final class LendingPack {
     }
 
     private static Unit unit(String id, String kind, String parent, LocalDate from, LocalDate to) {
-        return new Unit(id, id, kind, Optional.ofNullable(parent), "", "district of " + id, Optional.ofNullable(from),
+        return new Unit(
+                id,
+                id,
+                kind,
+                Optional.ofNullable(parent),
+                "",
+                "district of " + id,
+                Optional.ofNullable(from),
                 Optional.ofNullable(to));
     }
 
     private void event(String id, String sql) {
-        population(id, sql, CountsWhen.COUNTED_ON, List.of("counted_on"),
+        population(
+                id,
+                sql,
+                CountsWhen.COUNTED_ON,
+                List.of("counted_on"),
                 List.of(new NamedType("loaned", ValueType.DATE)));
     }
 
@@ -196,7 +270,8 @@ final class LendingPack {
             columns.add(new NamedType("kept_workdays", ValueType.INTEGER));
         }
         Set<String> uses = sql.contains("from dated") ? Set.of("dated") : Set.of("loans", "period");
-        populations.put(id, new Population(id, "lending", "", sql, id + ".sql", columns, when, uses, ServingKey.hash(sql)));
+        populations.put(
+                id, new Population(id, "lending", "", sql, id + ".sql", columns, when, uses, ServingKey.hash(sql)));
     }
 
     private void measure(String id, String population, Optional<String> exclude, String numerator, Scoring scoring) {
@@ -208,18 +283,49 @@ final class LendingPack {
     }
 
     private Clause clause(String text, String population) {
-        return new Clause(text, Conditions.read(text, populations.get(population).columns()));
+        return new Clause(
+                text, Conditions.read(text, populations.get(population).columns()));
     }
 
-    private Measure built(String id, String population, Optional<String> exclude, String numerator, Scoring scoring,
-            CountOf countOf, Unknowns unknowns, int needsHistory) {
+    private Measure built(
+            String id,
+            String population,
+            Optional<String> exclude,
+            String numerator,
+            Scoring scoring,
+            CountOf countOf,
+            Unknowns unknowns,
+            int needsHistory) {
         List<Exclusion> exclusions = exclude.stream()
                 .map(text -> new Exclusion(clause(text, population), "because " + text))
                 .toList();
-        Optional<Clause> met = numerator.startsWith("true") ? Optional.empty() : Optional.of(clause(numerator, population));
-        return new Measure(id, "lending", id, meaning(), population, exclusions, met, scoring, countOf, unknowns, 1,
-                new Improvement.Increase(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
-                List.of(), Optional.empty(), needsHistory, Optional.empty(), List.of(), List.of(), id + ".yaml",
+        Optional<Clause> met =
+                numerator.startsWith("true") ? Optional.empty() : Optional.of(clause(numerator, population));
+        return new Measure(
+                id,
+                "lending",
+                id,
+                meaning(),
+                population,
+                exclusions,
+                met,
+                scoring,
+                countOf,
+                unknowns,
+                1,
+                new Improvement.Increase(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                needsHistory,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                id + ".yaml",
                 ServingKey.hash(id + population + exclude + numerator + scoring + countOf));
     }
 
@@ -229,8 +335,15 @@ final class LendingPack {
 
     /** Five bands that meet at their ends, an exemption for small numbers, capped by another measure. */
     private Measure withBands(Measure plain) {
-        Measure other = built("banded-other", "returns", Optional.empty(), "damaged = 'N'", new Scoring.Proportion(),
-                CountOf.CASES, Unknowns.KEEP, 0);
+        Measure other = built(
+                "banded-other",
+                "returns",
+                Optional.empty(),
+                "damaged = 'N'",
+                new Scoring.Proportion(),
+                CountOf.CASES,
+                Unknowns.KEEP,
+                0);
         add(banded(other, List.of()));
         return banded(plain, List.of(new Bands.Cap("banded-other", 2, 3, "a test")));
     }
@@ -238,19 +351,56 @@ final class LendingPack {
     private static Measure banded(Measure plain, List<Bands.Cap> caps) {
         Map<Integer, List<Bands.Interval>> scores = new LinkedHashMap<>();
         for (int score = 1; score <= 5; score++) {
-            scores.put(score, List.of(new Bands.Interval(BigDecimal.valueOf(score * 20L - 20), BigDecimal.valueOf(score * 20L))));
+            scores.put(
+                    score,
+                    List.of(new Bands.Interval(BigDecimal.valueOf(score * 20L - 20), BigDecimal.valueOf(score * 20L))));
         }
         Bands bands = new Bands(2026, Bands.Status.ILLUSTRATIVE, scores, Map.of(), OptionalLong.of(4), caps);
-        return new Measure(plain.id(), plain.pack(), plain.title(), plain.meaning(), plain.population(),
-                plain.exclusions(), plain.numerator(), plain.scoring(), plain.countOf(), plain.unknowns(),
-                plain.decimals(), plain.improvement(), plain.threshold(), plain.openCases(), plain.overdueCompanionOf(),
-                plain.guardrails(), plain.trustedWhen(), plain.targets(), Optional.of(bands), plain.needsHistory(),
-                plain.reviewBy(), plain.examples(), plain.changes(), plain.file(), plain.hash() + "b");
+        return new Measure(
+                plain.id(),
+                plain.pack(),
+                plain.title(),
+                plain.meaning(),
+                plain.population(),
+                plain.exclusions(),
+                plain.numerator(),
+                plain.scoring(),
+                plain.countOf(),
+                plain.unknowns(),
+                plain.decimals(),
+                plain.improvement(),
+                plain.threshold(),
+                plain.openCases(),
+                plain.overdueCompanionOf(),
+                plain.guardrails(),
+                plain.trustedWhen(),
+                plain.targets(),
+                Optional.of(bands),
+                plain.needsHistory(),
+                plain.reviewBy(),
+                plain.examples(),
+                plain.changes(),
+                plain.file(),
+                plain.hash() + "b");
     }
 
     private void rule(String id, String population, String failsWhen) {
-        rules.put(id, new Rule(id, "lending", id, population, List.of(), clause(failsWhen, population),
-                Rule.Severity.ERROR, Rule.Route.WORKER, List.of(), Map.of(), "", List.of(), id + ".yaml",
-                ServingKey.hash(id + failsWhen)));
+        rules.put(
+                id,
+                new Rule(
+                        id,
+                        "lending",
+                        id,
+                        population,
+                        List.of(),
+                        clause(failsWhen, population),
+                        Rule.Severity.ERROR,
+                        Rule.Route.WORKER,
+                        List.of(),
+                        Map.of(),
+                        "",
+                        List.of(),
+                        id + ".yaml",
+                        ServingKey.hash(id + failsWhen)));
     }
 }

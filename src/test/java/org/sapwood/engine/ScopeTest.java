@@ -79,8 +79,12 @@ class ScopeTest {
     /** The meaning of a scope, in plain Java. */
     private static boolean isSeen(Scope scope, CaseRow row) {
         return scope.teams().map(teams -> teams.contains(row.unit())).orElse(true)
-                && scope.workers().map(ids -> row.workerId() != null && ids.contains(row.workerId())).orElse(true)
-                && scope.persons().map(ids -> row.personId() != null && ids.contains(row.personId())).orElse(true);
+                && scope.workers()
+                        .map(ids -> row.workerId() != null && ids.contains(row.workerId()))
+                        .orElse(true)
+                && scope.persons()
+                        .map(ids -> row.personId() != null && ids.contains(row.personId()))
+                        .orElse(true);
     }
 
     private Map<String, CaseRow> byId(Measure measure, Period period, Scope scope) {
@@ -100,8 +104,8 @@ class ScopeTest {
                         List<Score> scores = engine.scores(List.of(measure), List.of(period), level, scope);
                         scores.forEach(score -> assertThat(score.numerator())
                                 .as("%s in %s at %s", measure.id(), period.text(), score.unit())
-                                .isEqualTo(met(engine.cases(
-                                        measure, period, Optional.of(score.unit()), level, scope))));
+                                .isEqualTo(
+                                        met(engine.cases(measure, period, Optional.of(score.unit()), level, scope))));
                         assertThat(sum(scores, Score::numerator))
                                 .isEqualTo(met(engine.cases(measure, period, Optional.empty(), level, scope)));
                     }

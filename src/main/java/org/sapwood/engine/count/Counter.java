@@ -105,10 +105,11 @@ public record Counter(Store store, Population population, Scoped scoped) {
                         measure.countOf() == CountOf.PERSONS
                                 ? Optional.of(stretches(judged, texts().person(), "true"))
                                 : Optional.empty(),
-                        averaged(measure).map(fact -> stretches(
-                                judged,
-                                texts().value(fact),
-                                judged.met() + " and " + texts().value(fact) + " is not null")));
+                        averaged(measure)
+                                .map(fact -> stretches(
+                                        judged,
+                                        texts().value(fact),
+                                        judged.met() + " and " + texts().value(fact) + " is not null")));
         };
     }
 

@@ -34,7 +34,12 @@ public final class Finisher {
 
     /** The figure of one unit in one period; the value is empty where it cannot be given. */
     public record Figure(
-            String unit, long denominator, long numerator, long excluded, long cannotTell, Optional<BigDecimal> value) {}
+            String unit,
+            long denominator,
+            long numerator,
+            long excluded,
+            long cannotTell,
+            Optional<BigDecimal> value) {}
 
     /**
      * The figures of every unit that has a case in the period, in the order of the units' code points.
@@ -58,12 +63,7 @@ public final class Finisher {
                         ? value(cell, denominator, unit, year, values.getOrDefault(unit, List.of()))
                         : Optional.empty();
                 figures.add(new Figure(
-                        levels.names().get(unit),
-                        denominator,
-                        cell.met(),
-                        cell.excluded(),
-                        cell.cannotTell(),
-                        value));
+                        levels.names().get(unit), denominator, cell.met(), cell.excluded(), cell.cannotTell(), value));
             }
         }
         return figures;

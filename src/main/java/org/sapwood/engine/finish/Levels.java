@@ -19,8 +19,8 @@ import org.sapwood.sql.MonthGrid;
  */
 public final class Levels {
     /** Ids by code point; texts of Java are otherwise compared by half characters. */
-    public static final Comparator<String> BY_CODE_POINT =
-            (one, two) -> java.util.Arrays.compare(one.codePoints().toArray(), two.codePoints().toArray());
+    public static final Comparator<String> BY_CODE_POINT = (one, two) -> java.util.Arrays.compare(
+            one.codePoints().toArray(), two.codePoints().toArray());
 
     private final List<String> names;
     private final int months;

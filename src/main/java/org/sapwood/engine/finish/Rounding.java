@@ -35,7 +35,8 @@ public final class Rounding {
      * @param at from 0 to 100
      */
     public static BigDecimal percentile(List<BigDecimal> sorted, BigDecimal at, int decimals) {
-        BigDecimal position = BigDecimal.valueOf(sorted.size() - 1L).multiply(at.divide(HUNDRED, MathContext.UNLIMITED));
+        BigDecimal position =
+                BigDecimal.valueOf(sorted.size() - 1L).multiply(at.divide(HUNDRED, MathContext.UNLIMITED));
         int below = position.intValue();
         int above = Math.min(below + 1, sorted.size() - 1);
         BigDecimal share = position.subtract(BigDecimal.valueOf(below));

@@ -72,8 +72,7 @@ public final class DuckStore implements Store {
         properties.setProperty("threads", Integer.toString(settings.threads()));
         properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
         properties.setProperty(
-                "temp_directory",
-                file + ".spill-" + ProcessHandle.current().pid());
+                "temp_directory", file + ".spill-" + ProcessHandle.current().pid());
         properties.setProperty("max_temp_directory_size", settings.temporaryMegabytes() + "MB");
         // groups are dense numbers of cells: up to a million of them are counted in an array instead of a hash table
         properties.setProperty("perfect_ht_threshold", "20");

@@ -22,7 +22,8 @@ record ServingBuilder(Library library, SnapshotTables tables, MonthGrid grid, Se
             for (var table : new TreeMap<>(tables.parquet()).entrySet()) {
                 bench.execute("create temp view " + naming.table(table.getKey())
                         + " as select * from read_parquet("
-                        + Dialect.DUCKDB.literal(table.getValue().toAbsolutePath().toString()) + ")");
+                        + Dialect.DUCKDB.literal(
+                                table.getValue().toAbsolutePath().toString()) + ")");
             }
             new Materialiser(bench, library, tables, grid).run(progress);
             bench.execute("checkpoint");

@@ -47,8 +47,7 @@ record ServingFolder(Path folder) {
         try {
             Files.createDirectories(folder);
             Path lockFile = folder.resolve(file.getFileName() + ".lock");
-            try (FileChannel channel =
-                            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 if (lock.isValid() && !Files.exists(file)) {
                     build(file, builder);

@@ -22,7 +22,8 @@ public final class ServingKey {
     public static String of(Library library, int years) {
         StringBuilder text = new StringBuilder(surroundings(library, years));
         new TreeMap<>(library.populations())
-                .forEach((id, population) -> text.append(id).append(' ').append(population.hash()).append('\n'));
+                .forEach((id, population) ->
+                        text.append(id).append(' ').append(population.hash()).append('\n'));
         return hash(text.toString());
     }
 
@@ -31,9 +32,8 @@ public final class ServingKey {
         StringBuilder text = new StringBuilder(FORMAT).append(' ').append(years).append('\n');
         text.append(calendar(library.workingDays())).append('\n');
         new TreeMap<>(library.codes())
-                .forEach((id, list) -> text.append(id)
-                        .append(new TreeMap<>(list.codes()))
-                        .append('\n'));
+                .forEach((id, list) ->
+                        text.append(id).append(new TreeMap<>(list.codes())).append('\n'));
         return hash(text.toString());
     }
 

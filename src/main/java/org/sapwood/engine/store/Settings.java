@@ -13,11 +13,7 @@ import java.time.Duration;
 public record Settings(int years, Duration deadline, int threads, int memoryMegabytes, int temporaryMegabytes) {
     public static Settings usual() {
         return new Settings(
-                10,
-                Duration.ofMinutes(5),
-                Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8),
-                2_000,
-                20_000);
+                10, Duration.ofMinutes(5), Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8), 2_000, 20_000);
     }
 
     public Settings withDeadline(Duration newDeadline) {

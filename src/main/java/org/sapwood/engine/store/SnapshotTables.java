@@ -32,12 +32,16 @@ public record SnapshotTables(
         Map<String, Path> parquet = new TreeMap<>();
         Map<String, Set<String>> present = new TreeMap<>();
         for (Table table : layout.tables()) {
-            snapshot.manifest().table(table.name()).filter(TableEntry::isPresent).ifPresent(entry -> {
-                Set<String> columns =
-                        table.columns().stream().map(Column::name).collect(Collectors.toCollection(TreeSet::new));
-                entry.absentColumns().forEach(columns::remove);
-                present.put(table.name(), columns);
-            });
+            snapshot.manifest()
+                    .table(table.name())
+                    .filter(TableEntry::isPresent)
+                    .ifPresent(entry -> {
+                        Set<String> columns = table.columns().stream()
+                                .map(Column::name)
+                                .collect(Collectors.toCollection(TreeSet::new));
+                        entry.absentColumns().forEach(columns::remove);
+                        present.put(table.name(), columns);
+                    });
             parquet.put(table.name(), snapshot.parquet(table.name()));
         }
         return new SnapshotTables(snapshot.id(), snapshot.extractedOn(), parquet, present);

@@ -38,7 +38,8 @@ record Supplied(Workbench bench, Naming naming, MonthGrid grid) {
                         .filter(day -> !day.isBefore(WorkingDays.FIRST) && !day.isAfter(WorkingDays.LAST))
                         .map(dialect::literal)
                         .collect(Collectors.joining(", "));
-        String working = "extract(isodow from day) < 6" + (holidays.isEmpty() ? "" : " and day not in (" + holidays + ")");
+        String working =
+                "extract(isodow from day) < 6" + (holidays.isEmpty() ? "" : " and day not in (" + holidays + ")");
         bench.kept(
                 bench.places().calendar(),
                 "select day, cast(sum(case when " + working + " then 1 else 0 end) over (order by day) as integer)"
@@ -59,10 +60,7 @@ record Supplied(Workbench bench, Naming naming, MonthGrid grid) {
                     + dialect.literal(starts.plusMonths(1)) + ", " + asAt + ")");
         }
         fill(bench.places().months(), "(month integer, as_at date)", months);
-        fill(
-                naming.placed(Naming.PERIOD),
-                "(period_id integer, starts date, ends date, as_at date)",
-                periods);
+        fill(naming.placed(Naming.PERIOD), "(period_id integer, starts date, ends date, as_at date)", periods);
     }
 
     private void codes(CodeList codes) throws SQLException {
@@ -76,12 +74,11 @@ record Supplied(Workbench bench, Naming naming, MonthGrid grid) {
     private void present(SnapshotTables tables) throws SQLException {
         Dialect dialect = bench.places().dialect();
         List<String> rows = new ArrayList<>();
-        new TreeMap<>(tables.present()).forEach((String table, Set<String> columns) -> new TreeSet<>(columns)
-                .forEach(column -> rows.add("(" + dialect.literal(table) + ", " + dialect.literal(column) + ")")));
-        fill(
-                naming.placed(Naming.PRESENT_COLUMNS),
-                "(table_name " + text() + ", column_name " + text() + ")",
-                rows);
+        new TreeMap<>(tables.present())
+                .forEach((String table, Set<String> columns) -> new TreeSet<>(columns)
+                        .forEach(column ->
+                                rows.add("(" + dialect.literal(table) + ", " + dialect.literal(column) + ")")));
+        fill(naming.placed(Naming.PRESENT_COLUMNS), "(table_name " + text() + ", column_name " + text() + ")", rows);
     }
 
     private void fill(String relation, String columns, List<String> rows) throws SQLException {
