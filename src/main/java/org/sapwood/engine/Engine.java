@@ -33,6 +33,7 @@ import org.sapwood.sql.JudgedTexts;
 import org.sapwood.sql.MonthGrid;
 import org.sapwood.sql.Query;
 import org.sapwood.sql.Scoped;
+import org.sapwood.sql.dialect.Dialect;
 
 /** Scores and cases of one snapshot under one library. Safe for many threads. */
 public final class Engine implements AutoCloseable {
@@ -165,6 +166,11 @@ public final class Engine implements AutoCloseable {
         var judged = new JudgedTexts(population, store.grid(), store.places()).listed(rule, last);
         Query query = texts(population, scope).failing(judged);
         return new CaseReader(store, population, rule).read(query, store.grid().asAt(last), true);
+    }
+
+    /** The text that would list a definition's cases of the last month on an engine, as {@code explain} shows it. */
+    public String explainSql(Definition definition, Dialect dialect) {
+        return Explained.sql(library, definition, store.grid(), dialect);
     }
 
     private CaseTexts texts(Population population, Scope scope) {

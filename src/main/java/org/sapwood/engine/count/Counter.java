@@ -25,6 +25,7 @@ import org.sapwood.sql.Judged;
 import org.sapwood.sql.JudgedTexts;
 import org.sapwood.sql.Query;
 import org.sapwood.sql.Scoped;
+import org.sapwood.sql.condition.OutcomeSql;
 
 /** Counts the definitions of one population over all months of the grid, in one pass. */
 public record Counter(Store store, Population population, Scoped scoped) {
@@ -131,9 +132,18 @@ public record Counter(Store store, Population population, Scoped scoped) {
                         row.getInt(2),
                         row.getInt(3),
                         String.valueOf(row.getObject(4)),
-                        Math.min(row.getInt(5), Counts.Of.EXCLUDED.ordinal()),
+                        outcome(row.getInt(5)),
                         row.getInt(6))));
         return new Stretches(found);
+    }
+
+    private static Counts.Of outcome(int code) {
+        return switch (code) {
+            case OutcomeSql.MET -> Counts.Of.MET;
+            case OutcomeSql.NOT_MET -> Counts.Of.NOT_MET;
+            case OutcomeSql.CANNOT_TELL -> Counts.Of.CANNOT_TELL;
+            default -> Counts.Of.EXCLUDED;
+        };
     }
 
     /** Some of the definitions, each with its counts. */

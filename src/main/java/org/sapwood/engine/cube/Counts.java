@@ -9,10 +9,21 @@ import java.util.Arrays;
 public final class Counts {
     /** The outcomes, in the order of the arrays. */
     public enum Of {
-        MET,
-        NOT_MET,
-        CANNOT_TELL,
-        EXCLUDED
+        MET(0),
+        NOT_MET(1),
+        CANNOT_TELL(2),
+        EXCLUDED(3);
+
+        private final int index;
+
+        Of(int index) {
+            this.index = index;
+        }
+
+        /** Position of its array. */
+        public int index() {
+            return index;
+        }
     }
 
     private static final int[] NONE = new int[0];
@@ -44,7 +55,7 @@ public final class Counts {
         if (cases == 0) {
             return;
         }
-        int which = outcome.ordinal();
+        int which = outcome.index();
         if (cells[which].length == 0) {
             cells[which] = new int[units * months];
         }
@@ -53,13 +64,13 @@ public final class Counts {
     }
 
     public int of(Of outcome, int unit, int month) {
-        int[] plane = cells[outcome.ordinal()];
+        int[] plane = cells[outcome.index()];
         return plane.length == 0 ? 0 : plane[unit * months + month];
     }
 
     /** The array of an outcome, not to be changed; empty when no case has it. */
     public int[] plane(Of outcome) {
-        return cells[outcome.ordinal()];
+        return cells[outcome.index()];
     }
 
     /** Turns differences (so many more open from this month on) into states: a running sum over the months of each unit. */

@@ -16,16 +16,16 @@ public record Stretches(List<Stretch> all) {
     /**
      * @param until the month after the last
      * @param key the person's id, or the value as text
-     * @param outcome ordinal of {@link Counts.Of}: for values always met
+     * @param outcome for values always met
      * @param cases how many cases share all of the above
      */
-    public record Stretch(int unit, int from, int until, String key, int outcome, int cases) {}
+    public record Stretch(int unit, int from, int until, String key, Counts.Of outcome, int cases) {}
 
     private static final Comparator<Stretch> ORDER = Comparator.comparing(Stretch::key)
             .thenComparingInt(Stretch::unit)
             .thenComparingInt(Stretch::from)
             .thenComparingInt(Stretch::until)
-            .thenComparingInt(Stretch::outcome);
+            .thenComparing(Stretch::outcome);
 
     /** Those that share a month with the months from first to last, both included. */
     public List<Stretch> within(int first, int last) {

@@ -109,8 +109,8 @@ public final class Finisher {
     }
 
     /** Excluded 0, not met 1, untold 2, met 3. */
-    private static int strength(int outcome) {
-        return switch (Counts.Of.values()[outcome]) {
+    private static int strength(Counts.Of outcome) {
+        return switch (outcome) {
             case EXCLUDED -> 0;
             case NOT_MET -> 1;
             case CANNOT_TELL -> 2;

@@ -11,7 +11,7 @@ final class Rolled {
         this.months = counts.months();
         for (Counts.Of outcome : Counts.Of.values()) {
             int[] plane = counts.plane(outcome);
-            sums[outcome.ordinal()] = plane.length == 0 ? new long[0] : rolled(plane, levels);
+            sums[outcome.index()] = plane.length == 0 ? new long[0] : rolled(plane, levels);
         }
     }
 
@@ -35,7 +35,7 @@ final class Rolled {
 
     /** Cases of a unit with that outcome in the months from first to last, both included. */
     long sum(Counts.Of outcome, int unit, int first, int last) {
-        long[] rolled = sums[outcome.ordinal()];
+        long[] rolled = sums[outcome.index()];
         if (rolled.length == 0) {
             return 0;
         }
