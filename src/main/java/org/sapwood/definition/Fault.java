@@ -30,10 +30,10 @@ public record Fault(String file, int line, int column, String message, String cu
     public String sentence() {
         StringBuilder text = new StringBuilder(file);
         if (line > 0) {
-            text.append(", line ").append(line);
+            text.append(text.isEmpty() ? "line " : ", line ").append(line);
         }
         if (column > 0) {
-            text.append(", column ").append(column);
+            text.append(text.isEmpty() ? "column " : ", column ").append(column);
         }
         if (!text.isEmpty()) {
             text.append(": ");
