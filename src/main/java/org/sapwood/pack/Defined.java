@@ -3,6 +3,7 @@ package org.sapwood.pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.sapwood.definition.Population;
 import org.sapwood.definition.Relation;
 import org.sapwood.definition.Rule;
 import org.sapwood.definition.Table;
+import org.sapwood.definition.Target;
 import org.sapwood.definition.Unit;
 import org.sapwood.pack.yaml.Spot;
 
@@ -30,6 +32,9 @@ final class Defined {
     final Register<Rule> rules = new Register<>("rule");
     final List<Unit> units = new ArrayList<>();
     Spot organisation;
+
+    /** The counties' own targets, by measure. */
+    final Map<String, List<Target>> targets = new HashMap<>();
 
     Collection<Table> tables(Set<String> visiblePacks) {
         return layouts.of(visiblePacks).stream()

@@ -3,6 +3,7 @@ package org.sapwood.pack;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.sapwood.definition.People;
 import org.sapwood.definition.Refusal;
 import org.sapwood.pack.yaml.Faults;
@@ -33,8 +34,13 @@ record InHand(PackFolder folder, Set<String> visible, Defined defined, Faults fa
     }
 
     Optional<Section> section(SourceText source, Keys keys) {
+        return attempt(() -> new Section(YamlTree.read(source), keys, faults));
+    }
+
+    /** Empty when it is refused; its faults are then among the others. */
+    <T> Optional<T> attempt(Supplier<T> read) {
         try {
-            return Optional.of(new Section(YamlTree.read(source), keys, faults));
+            return Optional.of(read.get());
         } catch (Refusal refusal) {
             faults.addAll(refusal);
             return Optional.empty();
@@ -45,12 +51,7 @@ record InHand(PackFolder folder, Set<String> visible, Defined defined, Faults fa
         folder.in("people").forEach((name, source) -> {
             int before = faults.count();
             String id = PackFolder.idOf(name);
-            Optional<People> people = Optional.empty();
-            try {
-                people = Optional.of(PeopleReader.read(source, id, faults));
-            } catch (Refusal refusal) {
-                faults.addAll(refusal);
-            }
+            Optional<People> people = attempt(() -> PeopleReader.read(source, id, faults));
             defined.people.add(id, id(), Spot.of(source.file()), people.filter(_ -> faults.count() == before), faults);
         });
     }
@@ -68,10 +69,6 @@ record InHand(PackFolder folder, Set<String> visible, Defined defined, Faults fa
             return;
         }
         defined.organisation = Spot.of(source.file());
-        try {
-            defined.units.addAll(new OrganisationReader(faults).read(source));
-        } catch (Refusal refusal) {
-            faults.addAll(refusal);
-        }
+        attempt(() -> new OrganisationReader(faults).read(source)).ifPresent(defined.units::addAll);
     }
 }

@@ -85,8 +85,7 @@ final class LayoutReader {
         for (Table table : hand.defined().tables(hand.visible())) {
             table.columns().forEach(column -> columns.add(table.name() + "." + column.name()));
         }
-        boolean allSound = hand.defined().layouts.ids(Set.of(hand.id())).size()
-                == hand.defined().layouts.of(Set.of(hand.id())).size();
+        boolean allSound = hand.defined().layouts.allSound(hand.visible());
         for (Item.Text reference : references) {
             if (allSound && !columns.contains(reference.value())) {
                 hand.faults()

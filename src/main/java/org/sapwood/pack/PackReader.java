@@ -67,6 +67,14 @@ public final class PackReader {
         }
         List<InHand> hands = inOrder(folders);
         hands.forEach(this::records);
+        checkOneCalendar();
+        hands.forEach(hand -> new SqlReader(hand).relations());
+        hands.forEach(hand -> new SqlReader(hand).populations());
+        DefinitionsReader definitions = new DefinitionsReader(defined, faults);
+        hands.forEach(definitions::targets);
+        hands.forEach(definitions::rules);
+        hands.forEach(definitions::measures);
+        definitions.checkLinks();
         faults.refuseIfAny();
         return library(hands);
     }
@@ -121,6 +129,17 @@ public final class PackReader {
         hand.each("calendars", CalendarReader.KEYS, defined.calendars, CalendarReader::read);
         hand.people();
         hand.organisation();
+    }
+
+    /** There is one table of working days, so two calendars would be mixed. */
+    private void checkOneCalendar() {
+        if (defined.calendars.all().size() > 1) {
+            faults.add(
+                    defined.calendars.spots().lastEntry().getValue(),
+                    "the packs in use have more than one calendar: "
+                            + String.join(", ", defined.calendars.all().keySet()),
+                    "Keep the one of the place whose records are counted");
+        }
     }
 
     private Library library(List<InHand> hands) {

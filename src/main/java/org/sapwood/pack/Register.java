@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sapwood.definition.Nearest;
@@ -36,11 +37,6 @@ final class Register<T> {
                             + before.spot().file(),
                     "Give one of them another id");
         }
-    }
-
-    /** Puts another version of a thing into its place. */
-    void replace(String id, T thing) {
-        entries.computeIfPresent(id, (_, entry) -> new Entry<>(entry.pack(), entry.spot(), Optional.of(thing)));
     }
 
     /** The thing that a file points at; a fault when no visible pack defines it. */
@@ -78,6 +74,17 @@ final class Register<T> {
             }
         });
         return ids;
+    }
+
+    /** Where they are defined, in the order in which they were read. */
+    SequencedMap<String, Spot> spots() {
+        SequencedMap<String, Spot> spots = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> spots.put(id, entry.spot()));
+        return spots;
+    }
+
+    boolean allSound(Set<String> visiblePacks) {
+        return of(visiblePacks).size() == ids(visiblePacks).size();
     }
 
     /** The sound ones of some packs. */
