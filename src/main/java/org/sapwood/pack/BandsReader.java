@@ -92,7 +92,7 @@ final class BandsReader {
         if (ends.size() < 2) {
             return Optional.empty();
         }
-        if (ends.getFirst().compareTo(ends.getLast()) >= 0) {
+        if (ends.getFirst().compareTo(ends.getLast()) > 0) {
             faults.add(item.spot(), "the band from " + ends.getFirst() + " to " + ends.getLast() + " holds nothing", "Write the smaller number first");
             return Optional.empty();
         }

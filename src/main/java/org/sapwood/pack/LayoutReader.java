@@ -2,12 +2,14 @@ package org.sapwood.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sapwood.definition.Column;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Table;
@@ -81,18 +83,21 @@ final class LayoutReader {
 
     /** Columns may point at tables that are read later, so this comes after all of them. */
     private void checkReferences() {
-        Set<String> columns = new HashSet<>();
+        Map<String, Set<String>> columns = new TreeMap<>();
         for (Table table : hand.defined().tables(hand.visible())) {
-            table.columns().forEach(column -> columns.add(table.name() + "." + column.name()));
+            columns.put(
+                    table.name(),
+                    table.columns().stream().map(Column::name).collect(Collectors.toCollection(TreeSet::new)));
         }
         boolean allSound = hand.defined().layouts.allSound(hand.visible());
         for (Item.Text reference : references) {
-            if (allSound && !columns.contains(reference.value())) {
-                hand.faults()
-                        .add(
-                                reference.spot(),
-                                "there is no column " + reference.value() + " to refer to",
-                                Nearest.cure(reference.value(), columns));
+            int point = reference.value().indexOf('.');
+            String table = reference.value().substring(0, point);
+            String column = reference.value().substring(point + 1);
+            if (allSound && !columns.containsKey(table)) {
+                hand.faults().add(reference.spot(), "there is no table " + table + " to refer to", Nearest.cure(table, columns.keySet()));
+            } else if (allSound && !columns.get(table).contains(column)) {
+                hand.faults().add(reference.spot(), "the table " + table + " has no column " + column + " to refer to", Nearest.cure(column, columns.get(table)));
             }
         }
     }

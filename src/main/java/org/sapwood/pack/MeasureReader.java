@@ -31,13 +31,13 @@ final class MeasureReader {
                     "kind",
                     "source",
                     "population",
-                    "scoring",
                     "improvement",
                     "examples")
             .or(
                     "why_measured",
                     "exclude",
                     "numerator",
+                    "scoring",
                     "count",
                     "unknowns",
                     "decimals",

@@ -66,6 +66,11 @@ final class Register<T> {
         return entries.containsKey(id);
     }
 
+    /** True for a thing that is defined and has faults of its own. */
+    boolean isUnsound(String id) {
+        return has(id) && get(id).isEmpty();
+    }
+
     Set<String> ids(Set<String> visiblePacks) {
         Set<String> ids = new TreeSet<>();
         entries.forEach((id, entry) -> {

@@ -73,11 +73,15 @@ final class RuleReader {
         }
         List<Item.Text> fields = section.names("fields");
         for (Item.Text field : fields) {
-            if (!columns.contains(field.value())) {
+            if (tablesAreSound() && !columns.contains(field.value())) {
                 hand.faults().add(field.spot(), "no table has a column " + field.value(), Nearest.cure(field.value(), columns));
             }
         }
         return fields.stream().map(Item.Text::value).toList();
+    }
+
+    private boolean tablesAreSound() {
+        return hand.defined().layouts.allSound(hand.visible());
     }
 
     private Map<String, String> flags() {
@@ -86,7 +90,7 @@ final class RuleReader {
         Scalars scalars = new Scalars(hand.faults());
         Map<String, String> flags = new LinkedHashMap<>();
         section.entries("flags").forEach((table, item) -> {
-            if (!tables.contains(table.value())) {
+            if (tablesAreSound() && !tables.contains(table.value())) {
                 hand.faults().add(table.spot(), "there is no table " + table.value(), Nearest.cure(table.value(), tables));
             }
             scalars.text("the column of " + table.value(), item).ifPresent(column -> {

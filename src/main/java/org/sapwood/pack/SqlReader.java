@@ -89,10 +89,10 @@ final class SqlReader {
     /** Empty when it is refused, or when something that it reads has faults of its own. */
     private Optional<Reading> reading(SourceText source, Function<PopulationReader, Reading> read) {
         Defined defined = hand.defined();
-        boolean sound = defined.layouts.allSound(hand.visible()) && defined.codes.allSound(hand.visible());
         boolean readsUnsound = reads(source.text()).stream()
-                .anyMatch(name -> defined.relations.has(name) && defined.relations.get(name).isEmpty());
-        if (!sound || readsUnsound) {
+                .anyMatch(name -> defined.relations.isUnsound(name)
+                        || (name.startsWith(CODES) && defined.codes.isUnsound(name.substring(CODES.length()))));
+        if (readsUnsound || !defined.layouts.allSound(hand.visible())) {
             return Optional.empty();
         }
         PopulationReader reader = new PopulationReader(

@@ -29,7 +29,7 @@ public final class Scalars {
             return Optional.empty();
         }
         if (text.value().isBlank()) {
-            faults.add(text.spot(), key + " is blank", "Write its value, or remove the key if it is not needed");
+            faults.add(text.spot(), key + " is blank", "Write its value");
             return Optional.empty();
         }
         return Optional.of(text);
