@@ -34,8 +34,9 @@ final class BandsReader {
 
     Bands read() {
         Map<Integer, List<Interval>> scores = new LinkedHashMap<>();
-        section.entries("score").forEach((key, item) -> scalars.whole("a score", key, 1, BEST)
-                .ifPresent(score -> scores.put(score, intervals(item))));
+        section.entries("score")
+                .forEach((key, item) ->
+                        scalars.whole("a score", key, 1, BEST).ifPresent(score -> scores.put(score, intervals(item))));
         checkOverlaps(scores);
         return new Bands(
                 section.whole("year", 1990, 2100).orElse(0),
@@ -60,7 +61,10 @@ final class BandsReader {
             Optional<Integer> score = scalars.whole("a score", key, 1, BEST);
             Optional<Item.Text> name = scalars.text("the name of a score", item);
             if (score.isPresent() && !scores.containsKey(score.get())) {
-                faults.add(key.spot(), "the score " + score.get() + " has a name and no band", "Add it under score: or remove its name");
+                faults.add(
+                        key.spot(),
+                        "the score " + score.get() + " has a name and no band",
+                        "Add it under score: or remove its name");
             } else if (score.isPresent() && name.isPresent()) {
                 names.put(score.get(), name.get().value());
             }
@@ -73,14 +77,19 @@ final class BandsReader {
         if (item instanceof Item.Listing listing
                 && !listing.items().isEmpty()
                 && listing.items().getFirst() instanceof Item.Listing) {
-            return listing.items().stream().flatMap(inner -> interval(inner).stream()).toList();
+            return listing.items().stream()
+                    .flatMap(inner -> interval(inner).stream())
+                    .toList();
         }
         return interval(item).stream().toList();
     }
 
     private Optional<Interval> interval(Item item) {
         if (!(item instanceof Item.Listing listing) || listing.items().size() != 2) {
-            faults.add(item.spot(), "a band is not written as from and to", "Write [40, 55], or [[5, 10], [15, 20]] for two parts");
+            faults.add(
+                    item.spot(),
+                    "a band is not written as from and to",
+                    "Write [40, 55], or [[5, 10], [15, 20]] for two parts");
             return Optional.empty();
         }
         List<BigDecimal> ends = new ArrayList<>();
@@ -93,7 +102,10 @@ final class BandsReader {
             return Optional.empty();
         }
         if (ends.getFirst().compareTo(ends.getLast()) > 0) {
-            faults.add(item.spot(), "the band from " + ends.getFirst() + " to " + ends.getLast() + " holds nothing", "Write the smaller number first");
+            faults.add(
+                    item.spot(),
+                    "the band from " + ends.getFirst() + " to " + ends.getLast() + " holds nothing",
+                    "Write the smaller number first");
             return Optional.empty();
         }
         return Optional.of(new Interval(ends.getFirst(), ends.getLast()));

@@ -29,11 +29,13 @@ final class CompanionReader {
 
     Measure read(Measure parent) {
         CaseReader cases = new CaseReader(section, hand);
-        cases.population().filter(population -> population.countsWhen().isEvent()).ifPresent(events -> hand.faults()
-                .add(
-                        section.spot("population"),
-                        "the population " + events.id() + " counts events, and open cases are a state on a day",
-                        "Name a population with open_from and open_to, or with period_id"));
+        cases.population()
+                .filter(population -> population.countsWhen().isEvent())
+                .ifPresent(events -> hand.faults()
+                        .add(
+                                section.spot("population"),
+                                "the population " + events.id() + " counts events, and open cases are a state on a day",
+                                "Name a population with open_from and open_to, or with period_id"));
         List<Exclusion> exclusions = cases.exclusions();
         Optional<Clause> overdue = cases.clause("when");
         List<Example> examples = cases.population().isPresent()

@@ -41,7 +41,10 @@ final class CsvFile {
                 .reduce(new StringBuilder(), (text, line) -> text.append(line).append('\n'), StringBuilder::append)
                 .toString();
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(body)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(body)) {
             List<String> header = null;
             for (CsvRecord record : reader) {
                 int line = (int) record.getStartingLineNumber() + firstLine;

@@ -35,22 +35,25 @@ final class DefinitionHash {
     }
 
     DefinitionHash scoring(Scoring scoring) {
-        return add("scoring", switch (scoring) {
-            case Scoring.Proportion _ -> "proportion";
-            case Scoring.Count _ -> "count";
-            case Scoring.RatePer rate -> "rate per " + rate.per() + " " + rate.people();
-            case Scoring.Mean mean -> "mean of " + mean.of();
-            case Scoring.Median median -> "median of " + median.of();
-            case Scoring.Percentile percentile ->
-                "percentile " + percentile.at().stripTrailingZeros().toPlainString() + " of " + percentile.of();
-        });
+        return add(
+                "scoring",
+                switch (scoring) {
+                    case Scoring.Proportion _ -> "proportion";
+                    case Scoring.Count _ -> "count";
+                    case Scoring.RatePer rate -> "rate per " + rate.per() + " " + rate.people();
+                    case Scoring.Mean mean -> "mean of " + mean.of();
+                    case Scoring.Median median -> "median of " + median.of();
+                    case Scoring.Percentile percentile ->
+                        "percentile " + percentile.at().stripTrailingZeros().toPlainString() + " of " + percentile.of();
+                });
     }
 
     DefinitionHash bands(Bands bands) {
-        new TreeMap<>(bands.scores()).forEach((score, intervals) -> intervals.forEach(interval -> add(
-                "score " + score,
-                interval.from().stripTrailingZeros().toPlainString() + " to "
-                        + interval.to().stripTrailingZeros().toPlainString())));
+        new TreeMap<>(bands.scores())
+                .forEach((score, intervals) -> intervals.forEach(interval -> add(
+                        "score " + score,
+                        interval.from().stripTrailingZeros().toPlainString() + " to "
+                                + interval.to().stripTrailingZeros().toPlainString())));
         bands.fewerThan().ifPresent(fewest -> add("fewer than", fewest));
         bands.caps().forEach(cap -> add("cap", cap.measure() + " " + cap.whenAtMost() + " " + cap.notAbove()));
         return this;

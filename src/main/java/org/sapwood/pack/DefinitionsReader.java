@@ -31,11 +31,12 @@ final class DefinitionsReader {
         if (source == null) {
             return;
         }
-        hand.attempt(() -> YamlTree.read(source)).ifPresent(file -> Section.free(file).forEach((id, item) -> {
-            targeted.put(id, hand);
-            List<Target> targets = TargetReader.read(id, item, hand.faults());
-            defined.targets.merge(id.value(), targets, TargetReader::merge);
-        }));
+        hand.attempt(() -> YamlTree.read(source))
+                .ifPresent(file -> Section.free(file).forEach((id, item) -> {
+                    targeted.put(id, hand);
+                    List<Target> targets = TargetReader.read(id, item, hand.faults());
+                    defined.targets.merge(id.value(), targets, TargetReader::merge);
+                }));
     }
 
     void rules(InHand hand) {

@@ -53,8 +53,8 @@ final class ExampleReader {
         for (Section example : section.sections("examples", KEYS)) {
             Map<String, Object> given = given(example);
             example.choice("expect", expectations)
-                    .ifPresent(expect ->
-                            examples.add(new Example(given, expect, example.spot().line())));
+                    .ifPresent(expect -> examples.add(
+                            new Example(given, expect, example.spot().line())));
         }
         return examples;
     }
@@ -76,7 +76,10 @@ final class ExampleReader {
         for (String date : datesNeeded) {
             if (!given.containsKey(date)) {
                 section.faults()
-                        .add(example.spot("given"), "the example gives no " + date + ", which a condition looks at", "Add " + date + ": and a date");
+                        .add(
+                                example.spot("given"),
+                                "the example gives no " + date + ", which a condition looks at",
+                                "Add " + date + ": and a date");
             }
         }
         return given;
@@ -84,7 +87,9 @@ final class ExampleReader {
 
     /** Nothing at all, {@code null} or {@code ~} without quotation marks: the fact is missing. */
     private Optional<Object> value(String name, ValueType type, Item item) {
-        if (item instanceof Item.Text text && text.plain() && List.of("", "null", "~").contains(text.value())) {
+        if (item instanceof Item.Text text
+                && text.plain()
+                && List.of("", "null", "~").contains(text.value())) {
             return Optional.empty();
         }
         Optional<Item.Text> text = scalars.text(name, item);
@@ -94,7 +99,8 @@ final class ExampleReader {
             case INTEGER -> text.flatMap(found -> scalars.whole(name, found)).map(Long.class::cast);
             case DECIMAL -> text.flatMap(found -> scalars.number(name, found)).map(number -> number.doubleValue());
             case BOOLEAN ->
-                text.flatMap(found -> scalars.choice(name, found, List.of("true", "false"))).map(Boolean::valueOf);
+                text.flatMap(found -> scalars.choice(name, found, List.of("true", "false")))
+                        .map(Boolean::valueOf);
         };
     }
 

@@ -59,7 +59,8 @@ final class FieldUse {
                         library.measures().values().stream(), library.rules().values().stream())
                 .filter(definition -> definition.population().equals(population.id()))
                 .toList();
-        for (String column : reader.readPopulation(population.sql(), population.file()).columnsRead()) {
+        for (String column :
+                reader.readPopulation(population.sql(), population.file()).columnsRead()) {
             Optional<String> fact = handedOnAs(column, population);
             for (Definition definition : definitions) {
                 if (fact.isEmpty() || facts(definition).contains(fact.get())) {
@@ -68,7 +69,8 @@ final class FieldUse {
             }
         }
         for (Relation relation : relations(population.uses())) {
-            for (String column : reader.readRelation(relation.sql(), relation.file()).columnsRead()) {
+            for (String column :
+                    reader.readRelation(relation.sql(), relation.file()).columnsRead()) {
                 definitions.forEach(definition -> use(column, definition));
             }
         }
@@ -116,13 +118,15 @@ final class FieldUse {
     private static Optional<String> handedOnAs(String column, Population population) {
         String name = column.substring(column.indexOf('.') + 1);
         String sql = population.sql().replaceAll("--[^\n]*", "");
-        List<MatchResult> mentions = Pattern.compile("(?i)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)(?:\\s+as\\s+(\\w+)(?=\\s*(?:,|\\bfrom\\b)))?")
+        List<MatchResult> mentions = Pattern.compile(
+                        "(?i)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)(?:\\s+as\\s+(\\w+)(?=\\s*(?:,|\\bfrom\\b)))?")
                 .matcher(sql)
                 .results()
                 .toList();
         return mentions.size() == 1
                 ? Optional.ofNullable(mentions.getFirst().group(1))
-                        .filter(fact -> population.facts().stream().anyMatch(known -> known.name().equals(fact)))
+                        .filter(fact -> population.facts().stream()
+                                .anyMatch(known -> known.name().equals(fact)))
                 : Optional.empty();
     }
 

@@ -95,9 +95,17 @@ final class LayoutReader {
             String table = reference.value().substring(0, point);
             String column = reference.value().substring(point + 1);
             if (allSound && !columns.containsKey(table)) {
-                hand.faults().add(reference.spot(), "there is no table " + table + " to refer to", Nearest.cure(table, columns.keySet()));
+                hand.faults()
+                        .add(
+                                reference.spot(),
+                                "there is no table " + table + " to refer to",
+                                Nearest.cure(table, columns.keySet()));
             } else if (allSound && !columns.get(table).contains(column)) {
-                hand.faults().add(reference.spot(), "the table " + table + " has no column " + column + " to refer to", Nearest.cure(column, columns.get(table)));
+                hand.faults()
+                        .add(
+                                reference.spot(),
+                                "the table " + table + " has no column " + column + " to refer to",
+                                Nearest.cure(column, columns.get(table)));
             }
         }
     }

@@ -41,7 +41,8 @@ final class Links {
                             .faults()
                             .add(
                                     name.spot(),
-                                    "the rule " + name.value() + " is about " + other + ", the measure about " + population,
+                                    "the rule " + name.value() + " is about " + other + ", the measure about "
+                                            + population,
                                     "Name a rule over the same population"));
         }
     }
@@ -54,11 +55,15 @@ final class Links {
                 .flatMap(bands -> bands.sections("caps", BandsReader.CAP).stream())
                 .toList()) {
             cap.scalar("measure")
-                    .flatMap(name -> defined.measures.find(name, draft.hand().visible(), draft.hand().faults()))
+                    .flatMap(name -> defined.measures.find(
+                            name, draft.hand().visible(), draft.hand().faults()))
                     .filter(other -> other.bands().map(Bands::scores).isEmpty())
                     .ifPresent(other -> draft.hand()
                             .faults()
-                            .add(cap.spot("measure"), "the measure " + other.id() + " has no bands, so it cannot cap", "Name a measure with bands"));
+                            .add(
+                                    cap.spot("measure"),
+                                    "the measure " + other.id() + " has no bands, so it cannot cap",
+                                    "Name a measure with bands"));
         }
     }
 
@@ -69,7 +74,10 @@ final class Links {
             List<String> names = new ArrayList<>();
             for (Item.Text name : draft.section().names("guardrails")) {
                 checkOnce(draft, "guardrails", name, seen);
-                defined.measures.find(name, draft.hand().visible(), draft.hand().faults()).map(Measure::id).ifPresent(names::add);
+                defined.measures
+                        .find(name, draft.hand().visible(), draft.hand().faults())
+                        .map(Measure::id)
+                        .ifPresent(names::add);
             }
             guards.put(draft.id(), names);
         }

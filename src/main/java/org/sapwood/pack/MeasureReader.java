@@ -51,13 +51,13 @@ final class MeasureReader {
                     "recorded_in",
                     "review_by",
                     "changes");
-    static final Keys SOURCE = Keys.of("a source", "framework", "year", "authority").or("reference");
+    static final Keys SOURCE =
+            Keys.of("a source", "framework", "year", "authority").or("reference");
     static final Keys THRESHOLD = Keys.of("a threshold", "column", "at", "unit");
     static final Keys RANGE_OF = Keys.of("improvement", "range");
     static final Keys RANGE = Keys.of("a range", "from", "to");
     static final Keys CHANGE = Keys.of("a change", "date", "what", "restates_history");
-    static final List<String> KINDS =
-            List.of("how much", "how well", "better off", "cost", "access", "users' view");
+    static final List<String> KINDS = List.of("how much", "how well", "better off", "cost", "access", "users' view");
     static final List<String> DIRECTIONS = List.of("increase", "decrease", "none");
 
     private static final int FEWEST_EXAMPLES = 3;
@@ -80,7 +80,11 @@ final class MeasureReader {
         Optional<Clause> numerator = cases.clause("numerator");
         Scoring scoring = new ScoringReader(section, cases, hand).read();
         if (scoring instanceof Scoring.Proportion && !section.has("numerator")) {
-            hand.faults().add(section.spot(), "a proportion without a numerator is always 100", "Add numerator: and a condition, or scoring: count");
+            hand.faults()
+                    .add(
+                            section.spot(),
+                            "a proportion without a numerator is always 100",
+                            "Add numerator: and a condition, or scoring: count");
         }
         Unknowns unknowns = section.choice("unknowns", Unknowns.class).orElse(Unknowns.KEEP);
         CountOf countOf = section.choice("count", CountOf.class).orElse(CountOf.CASES);
@@ -119,7 +123,9 @@ final class MeasureReader {
                 needsHistory,
                 section.date("review_by"),
                 examples(),
-                section.sections("changes", CHANGE).stream().flatMap(change -> change(change).stream()).toList(),
+                section.sections("changes", CHANGE).stream()
+                        .flatMap(change -> change(change).stream())
+                        .toList(),
                 section.spot().file(),
                 hash.text());
     }
@@ -166,7 +172,11 @@ final class MeasureReader {
             return Optional.empty();
         }
         if (from.get().compareTo(to.get()) > 0) {
-            hand.faults().add(range.spot(), "the range runs from " + from.get() + " to " + to.get(), "Write the smaller number first");
+            hand.faults()
+                    .add(
+                            range.spot(),
+                            "the range runs from " + from.get() + " to " + to.get(),
+                            "Write the smaller number first");
         }
         return Optional.of(new Improvement.Range(from.get(), to.get()));
     }
@@ -183,7 +193,11 @@ final class MeasureReader {
 
     private List<Example> examples() {
         if (section.has("examples") && section.items("examples").size() < FEWEST_EXAMPLES) {
-            hand.faults().add(section.spot("examples"), "there are fewer than three examples", "Work three cases by hand: one met, one not met, one at the limit");
+            hand.faults()
+                    .add(
+                            section.spot("examples"),
+                            "there are fewer than three examples",
+                            "Work three cases by hand: one met, one not met, one at the limit");
         }
         return cases.population().isEmpty()
                 ? List.of()

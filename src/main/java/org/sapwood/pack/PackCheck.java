@@ -27,7 +27,8 @@ public final class PackCheck {
         PackCheck check = new PackCheck(new Judge(library.workingDays()));
         List<CheckReport.Result> results = new ArrayList<>();
         Stream.<Definition>concat(library.measures().values().stream(), library.rules().values().stream())
-                .forEach(definition -> definition.examples().forEach(example -> results.add(check.run(definition, example))));
+                .forEach(definition ->
+                        definition.examples().forEach(example -> results.add(check.run(definition, example))));
         return new CheckReport(results, Advice.on(library));
     }
 
@@ -47,7 +48,8 @@ public final class PackCheck {
                 : Optional.of(Fault.in(
                         file(definition),
                         example.line(),
-                        "the example of " + definition.id() + " expects " + example.expect() + " and comes to " + outcome,
+                        "the example of " + definition.id() + " expects " + example.expect() + " and comes to "
+                                + outcome,
                         "Work the case by hand: either the example or the condition is wrong"));
     }
 

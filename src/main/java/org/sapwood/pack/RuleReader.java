@@ -74,7 +74,11 @@ final class RuleReader {
         List<Item.Text> fields = section.names("fields");
         for (Item.Text field : fields) {
             if (tablesAreSound() && !columns.contains(field.value())) {
-                hand.faults().add(field.spot(), "no table has a column " + field.value(), Nearest.cure(field.value(), columns));
+                hand.faults()
+                        .add(
+                                field.spot(),
+                                "no table has a column " + field.value(),
+                                Nearest.cure(field.value(), columns));
             }
         }
         return fields.stream().map(Item.Text::value).toList();
@@ -91,7 +95,8 @@ final class RuleReader {
         Map<String, String> flags = new LinkedHashMap<>();
         section.entries("flags").forEach((table, item) -> {
             if (tablesAreSound() && !tables.contains(table.value())) {
-                hand.faults().add(table.spot(), "there is no table " + table.value(), Nearest.cure(table.value(), tables));
+                hand.faults()
+                        .add(table.spot(), "there is no table " + table.value(), Nearest.cure(table.value(), tables));
             }
             scalars.text("the column of " + table.value(), item).ifPresent(column -> {
                 cases.column(section, column);
@@ -107,8 +112,13 @@ final class RuleReader {
         }
         List<Example> examples = new ExampleReader(section, cases, ExampleReader.OF_RULES).read();
         for (String outcome : List.of("fails", "passes")) {
-            if (section.has("examples") && examples.stream().noneMatch(example -> example.expect().equals(outcome))) {
-                hand.faults().add(section.spot("examples"), "no example " + outcome, "Give at least one that fails and one that passes");
+            if (section.has("examples")
+                    && examples.stream().noneMatch(example -> example.expect().equals(outcome))) {
+                hand.faults()
+                        .add(
+                                section.spot("examples"),
+                                "no example " + outcome,
+                                "Give at least one that fails and one that passes");
             }
         }
         return examples;

@@ -12,8 +12,7 @@ import org.sapwood.pack.yaml.Section;
 /** Reads {@code scoring:}, which is a word or a section. */
 final class ScoringReader {
     static final List<String> WORDS = List.of("proportion", "count");
-    static final Keys KEYS =
-            Keys.of("scoring").or("rate_per", "people", "mean", "median", "percentile", "of");
+    static final Keys KEYS = Keys.of("scoring").or("rate_per", "people", "mean", "median", "percentile", "of");
 
     private static final String CURE =
             "Write proportion, count, {rate_per: 10000, people: TABLE}, {mean: COLUMN}, {median: COLUMN} or"
@@ -67,7 +66,11 @@ final class ScoringReader {
         // numbers of people belong to a county, whose pack is read after those that count over them
         people.filter(id -> !hand.defined().people.has(id.value()))
                 .ifPresent(id -> hand.faults()
-                        .add(id.spot(), "there is no people table " + id.value() + " in any pack in use", Nearest.cure(id.value(), hand.defined().people.all().keySet())));
+                        .add(
+                                id.spot(),
+                                "there is no people table " + id.value() + " in any pack in use",
+                                Nearest.cure(
+                                        id.value(), hand.defined().people.all().keySet())));
         return new Scoring.RatePer(per, people.map(Item.Text::value).orElse(""));
     }
 

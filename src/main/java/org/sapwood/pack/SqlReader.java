@@ -46,7 +46,11 @@ final class SqlReader {
         });
         Circles order = new Circles(mentions);
         for (List<String> circle : order.circles()) {
-            hand.faults().add(Spot.of(texts.get(circle.getFirst()).file()), "relations read themselves: " + Circles.inWords(circle), "Let one of them read the tables instead");
+            hand.faults()
+                    .add(
+                            Spot.of(texts.get(circle.getFirst()).file()),
+                            "relations read themselves: " + Circles.inWords(circle),
+                            "Let one of them read the tables instead");
         }
         boolean circular = !order.circles().isEmpty();
         for (String id : order.ordered()) {
@@ -105,7 +109,8 @@ final class SqlReader {
     }
 
     private static Set<String> reads(String sql) {
-        return READS.matcher(COMMENT.matcher(sql).replaceAll("")).results()
+        return READS.matcher(COMMENT.matcher(sql).replaceAll(""))
+                .results()
                 .map(match -> match.group(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -159,7 +164,10 @@ final class SqlReader {
         new TreeSet<>(reading.uses()).forEach(name -> {
             hand.defined().relations.get(name).ifPresent(relation -> parts.add(name + " " + relation.hash()));
             if (name.startsWith(CODES)) {
-                hand.defined().codes.get(name.substring(CODES.length())).ifPresent(list -> parts.add(name + " " + new TreeMap<>(list.codes())));
+                hand.defined()
+                        .codes
+                        .get(name.substring(CODES.length()))
+                        .ifPresent(list -> parts.add(name + " " + new TreeMap<>(list.codes())));
             }
         });
         for (Table table : hand.defined().tables(hand.visible())) {

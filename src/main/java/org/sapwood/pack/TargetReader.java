@@ -23,7 +23,10 @@ final class TargetReader {
     /** The years and targets of one measure, in a county's file. */
     static List<Target> read(Item.Text measure, Item item, Faults faults) {
         if (!(item instanceof Item.Mapping years)) {
-            faults.add(item.spot(), measure.value() + " is " + item.inWords() + ", not targets by year", "Write 2025/26: {at: 90, why: REASON}");
+            faults.add(
+                    item.spot(),
+                    measure.value() + " is " + item.inWords() + ", not targets by year",
+                    "Write 2025/26: {at: 90, why: REASON}");
             return List.of();
         }
         Map<Item.Text, Section> byYear = new LinkedHashMap<>();

@@ -84,7 +84,8 @@ class FaultyPacksTest {
             assertThat(before).contains(removing);
             int at = before.indexOf(removing);
             Files.writeString(
-                    path, before.substring(0, at) + String.join("\n", added) + before.substring(at + removing.length()));
+                    path,
+                    before.substring(0, at) + String.join("\n", added) + before.substring(at + removing.length()));
         }
     }
 }

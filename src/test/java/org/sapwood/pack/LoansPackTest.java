@@ -34,14 +34,19 @@ class LoansPackTest {
         assertThat(loans.columns().getFirst().name()).isEqualTo("loan_id");
         assertThat(loans.column("damaged").orElseThrow().type()).isEqualTo(ColumnType.FLAG);
         assertThat(loans.column("fine").orElseThrow().placeholder()).isTrue();
-        assertThat(loans.column("member_id").orElseThrow().refersTo().orElseThrow().table())
+        assertThat(loans.column("member_id")
+                        .orElseThrow()
+                        .refersTo()
+                        .orElseThrow()
+                        .table())
                 .isEqualTo("members");
         assertThat(loans.whenUnreadable()).isEqualTo(Table.WhenUnreadable.BLANK_CELL);
     }
 
     @Test
     void codesStayTheTextThatTheyAre() {
-        assertThat(LIBRARY.codes().get("kinds").codes()).containsExactly(Map.entry("NO", "Novel"), Map.entry("0123", "Map"), Map.entry("1E5", "Record"));
+        assertThat(LIBRARY.codes().get("kinds").codes())
+                .containsExactly(Map.entry("NO", "Novel"), Map.entry("0123", "Map"), Map.entry("1E5", "Record"));
         assertThat(LIBRARY.measures().get("loans-per-thousand").examples())
                 .extracting(example -> example.given().get("kind"))
                 .containsExactly("NO", "0123", "1E5");
@@ -114,7 +119,8 @@ class LoansPackTest {
 
     @Test
     void whatIsKnownBesideTheRecordsIsRead() {
-        assertThat(LIBRARY.workingDays().isWorkingDay(LocalDate.of(2026, 12, 25))).isFalse();
+        assertThat(LIBRARY.workingDays().isWorkingDay(LocalDate.of(2026, 12, 25)))
+                .isFalse();
         assertThat(LIBRARY.people().get("residents").of("east", 2026)).hasValue(8000);
         assertThat(LIBRARY.organisation().at(Level.SERVICE, "east", LocalDate.of(2025, 12, 31)))
                 .isEqualTo("lending");
