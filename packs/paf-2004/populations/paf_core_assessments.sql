@@ -6,6 +6,10 @@ select a.cina_assessment_id as case_id, a.cina_person_id as person_id, a.cina_as
        workdays(a.cina_assessment_start_date, a.cina_assessment_auth_date) as working_days_taken,
        a.cina_assessment_child_seen as child_seen
 from ssd_cin_assessments a
-left join present_columns k on k.table_name = 'ssd_cin_assessments' and k.column_name = 'cina_assessment_kind'
 where a.cina_assessment_auth_date is not null
-  and (k.column_name is null or a.cina_assessment_kind = 'core')
+  and (a.cina_assessment_kind = 'core'
+       or not exists (
+         select k.column_name
+         from present_columns k
+         where k.table_name = 'ssd_cin_assessments' and k.column_name = 'cina_assessment_kind'
+       ))

@@ -10,7 +10,17 @@ with open_episodes as (
   where e.clae_person_id is not null
 ),
 looked_after as (
-  select o.person_id as person_id, o.period_id as period_id, o.as_at_day as as_at_day, o.year_from as year_from, c.care_from as care_from
+  select o.person_id as person_id, o.period_id as period_id, o.as_at_day as as_at_day, o.year_from as year_from, c.care_from as care_from,
+         exists (
+           select p.column_name
+           from present_columns p
+           where p.table_name = 'ssd_cla_health' and p.column_name = 'clah_health_check_date'
+         ) as has_health,
+         exists (
+           select p.column_name
+           from present_columns p
+           where p.table_name = 'ssd_cla_convictions' and p.column_name = 'clac_cla_conviction_date'
+         ) as has_convictions
   from open_episodes o
   join care_periods c on c.person_id = o.person_id and c.begun_on = o.episode_from
   where o.place = 1 and c.care_from <= o.year_from
@@ -46,14 +56,12 @@ held as (
 select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, l.period_id as period_id,
        age(c.pers_dob, l.as_at_day) as years_old, l.care_from as care_from,
        case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
-       case when ph.column_name is null then null when coalesce(k.dental, 0) > 0 then 'Y' else 'N' end as teeth_checked,
-       case when ph.column_name is null then null when coalesce(k.health, 0) > 0 then 'Y' else 'N' end as health_assessed,
-       case when ph.column_name is null then null
+       case when not l.has_health then null when coalesce(k.dental, 0) > 0 then 'Y' else 'N' end as teeth_checked,
+       case when not l.has_health then null when coalesce(k.health, 0) > 0 then 'Y' else 'N' end as health_assessed,
+       case when not l.has_health then null
             else case when coalesce(k.dental, 0) > 0 then 50 else 0 end + case when coalesce(k.health, 0) > 0 then 50 else 0 end end as checks_done,
-       case when pv.column_name is null then null when coalesce(v.convictions, 0) > 0 then 'Y' else 'N' end as convicted
+       case when not l.has_convictions then null when coalesce(v.convictions, 0) > 0 then 'Y' else 'N' end as convicted
 from looked_after l
-left join present_columns ph on ph.table_name = 'ssd_cla_health' and ph.column_name = 'clah_health_check_date'
-left join present_columns pv on pv.table_name = 'ssd_cla_convictions' and pv.column_name = 'clac_cla_conviction_date'
 left join ssd_person c on c.pers_person_id = l.person_id
 left join breaks b on b.person_id = l.person_id and b.period_id = l.period_id
 left join checks k on k.person_id = l.person_id and k.period_id = l.period_id
