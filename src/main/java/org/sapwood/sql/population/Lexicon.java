@@ -1,6 +1,7 @@
 package org.sapwood.sql.population;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.apache.calcite.sql.parser.impl.SqlParserImplConstants;
  */
 final class Lexicon {
     private static final String WORDS = """
-            select distinct from where group by having union as on join inner left outer with and or not in exists \
+            select distinct from where group by having union as on join inner left outer cross with and or not in exists \
             between like is null true false case when then else end cast varchar extract over partition order asc desc \
             nulls rows unbounded preceding following current filter""";
 
@@ -29,7 +30,7 @@ final class Lexicon {
     private static final Map<String, Integer> KINDS = kinds();
 
     private static final Set<String> REFUSED = Set.of("""
-            all alter anti any array asof attach at call collate columns copy create cross cube current_date \
+            all alter anti any array asof attach at call collate columns copy create cube current_date \
             current_time current_timestamp current_user cursor default delete describe detach drop escape except \
             exclude execute explain fetch for full grant grouping ilike insert install intersect interval into \
             language lateral limit load localtime localtimestamp match_recognize merge minus multiset natural new \
@@ -70,7 +71,7 @@ final class Lexicon {
     }
 
     private static Map<String, Integer> kinds() {
-        Map<String, Integer> byImage = new java.util.HashMap<>();
+        Map<String, Integer> byImage = new HashMap<>();
         for (int kind = 0; kind < SqlParserImplConstants.tokenImage.length; kind++) {
             byImage.put(SqlParserImplConstants.tokenImage[kind], kind);
         }

@@ -175,22 +175,21 @@ final class QueryShape {
     }
 
     private Query.Join join(SqlJoin join) {
-        if (join.isNatural() || join.getConditionType() != JoinConditionType.ON) {
-            throw refused(
-                    join.getRight(),
-                    "a join without ON",
-                    "Say after ON which columns link the two, and leave out commas");
-        }
+        boolean cross = join.getJoinType() == JoinType.CROSS;
         boolean keepsLeft = join.getJoinType() == JoinType.LEFT;
-        if (!keepsLeft && join.getJoinType() != JoinType.INNER) {
-            throw refused(join, "this kind of join", "Use join or left join");
+        if (!cross && !keepsLeft && join.getJoinType() != JoinType.INNER) {
+            throw refused(join.getRight(), "this kind of join", "Use join or left join, not commas");
+        }
+        if (join.isNatural() || (!cross && join.getConditionType() != JoinConditionType.ON)) {
+            throw refused(join.getRight(), "a join without ON", "Say after ON which columns link the two");
         }
         Query.Source left = source(join.getLeft());
         Query.Source right = source(join.getRight());
         if (right instanceof Query.Join) {
             throw refused(join.getRight(), "a join in brackets", "Write the joins one after the other");
         }
-        return new Query.Join(left, keepsLeft, right, values.value(join.getCondition()), place(join.getCondition()));
+        Value on = cross ? new Value.Truth(true, right.at()) : values.value(join.getCondition());
+        return new Query.Join(left, keepsLeft, right, on, on.at());
     }
 
     RuntimeException refused(SqlNode node, String what, String cure) {

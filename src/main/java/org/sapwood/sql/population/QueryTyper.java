@@ -1,6 +1,7 @@
 package org.sapwood.sql.population;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class QueryTyper {
     private final Vocabulary vocabulary;
     private final Refusals refusals;
     private final Map<String, Map<String, Known>> parts = new LinkedHashMap<>();
+    private final Set<String> oneRow = new HashSet<>();
     private final Set<String> uses = new TreeSet<>();
     private final Set<String> columnsRead = new TreeSet<>();
 
@@ -41,12 +43,25 @@ final class QueryTyper {
                 throw refusals.at(part.at(), "WITH names " + part.name() + " twice", "Give one of them another name");
             }
             parts.put(part.name(), named(query(part.query(), Optional.empty()), part.query()));
+            if (isOneRow(part.query())) {
+                oneRow.add(part.name());
+            }
         }
-        return query(whole.body(), Optional.empty());
+        List<Known> columns = query(whole.body(), Optional.empty());
+        whole.parts().forEach(this::refuseHiding);
+        return columns;
+    }
+
+    /** An engine that does not tell capitals apart would read the part in place of the table. */
+    private void refuseHiding(Query.Part part) {
+        if (uses.stream().anyMatch(part.name()::equalsIgnoreCase)) {
+            throw refusals.at(
+                    part.at(), "the name " + part.name() + " is like that of a table read here", "Choose another name");
+        }
     }
 
     private void refuseTaken(String name, Place at) {
-        if (vocabulary.isTaken(name)) {
+        if (vocabulary.relation(name).isPresent()) {
             throw refusals.at(at, "the name " + name + " is that of a table or relation", "Choose another name");
         }
     }
@@ -129,18 +144,39 @@ final class QueryTyper {
         source(join.right(), frame);
         frame.takeMentioned();
         condition(join.on(), frame, Clause.ON);
-        String alias = switch (join.right()) {
-            case Query.Table table -> table.alias();
-            case Query.Subquery subquery -> subquery.alias();
-            case Query.Join _ -> "";
-        };
         Set<String> mentioned = frame.takeMentioned();
-        if (!mentioned.contains(alias) || mentioned.size() < 2) {
+        String alias = alias(join.right());
+        if (mayBeMany(join.right()) && (!mentioned.contains(alias) || mentioned.size() < 2)) {
             throw refusals.at(
                     join.at(),
-                    "this ON does not link " + alias + " to what it is joined to",
-                    "Compare one of its columns with a column of the relations before it");
+                    "nothing links " + alias + " to what it is joined to, so each row would meet every other",
+                    "Write join " + alias + " on, and compare one of its columns with one of the relations before it");
         }
+    }
+
+    private static String alias(Query.Source source) {
+        return switch (source) {
+            case Query.Table table -> table.alias();
+            case Query.Subquery subquery -> subquery.alias();
+            case Query.Join join -> alias(join.right());
+        };
+    }
+
+    private boolean mayBeMany(Query.Source source) {
+        return switch (source) {
+            case Query.Table table ->
+                parts.containsKey(table.name())
+                        ? !oneRow.contains(table.name())
+                        : vocabulary.holdsRecords(table.name());
+            case Query.Subquery subquery -> !isOneRow(subquery.query());
+            case Query.Join _ -> true;
+        };
+    }
+
+    private static boolean isOneRow(Query query) {
+        return query instanceof Query.Select select
+                && select.aggregated()
+                && select.groupBy().isEmpty();
     }
 
     private Map<String, Known> relation(Query.Table table) {

@@ -1,12 +1,12 @@
 package org.sapwood.sql.population;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.sapwood.definition.CodeList;
 import org.sapwood.definition.NamedType;
 import org.sapwood.definition.Relation;
@@ -15,15 +15,14 @@ import org.sapwood.definition.ValueType;
 
 /**
  * Every relation that a population may read: the packs' tables and shared relations, a {@code codes_} relation for each
- * code list, {@code present_columns} and {@code period}. Names are known as they are written, capitals included, but no
- * two may differ in capitals alone, since one engine would take them for the same.
+ * code list, {@code present_columns} and {@code period}. Names are known as they are written, capitals included.
  */
 final class Vocabulary {
     static final String PERIOD = "period";
     private static final String PERIOD_ID = "period_id";
 
     private final Map<String, Map<String, Known>> relations = new LinkedHashMap<>();
-    private final Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> records = new HashSet<>();
 
     /**
      * A column.
@@ -34,6 +33,7 @@ final class Vocabulary {
 
     Vocabulary(List<Table> tables, List<Relation> shared, Collection<CodeList> codes) {
         for (Table table : tables) {
+            records.add(table.name());
             add(
                     table.name(),
                     table.columns().stream()
@@ -41,7 +41,10 @@ final class Vocabulary {
                                     new NamedType(column.name(), column.type().valueType()))
                             .toList());
         }
-        shared.forEach(relation -> add(relation.id(), relation.columns()));
+        for (Relation relation : shared) {
+            records.add(relation.id());
+            add(relation.id(), relation.columns());
+        }
         for (CodeList list : codes) {
             add("codes_" + list.id(), List.of(text("code"), text("title")));
         }
@@ -67,16 +70,15 @@ final class Vocabulary {
             known.put(column.name(), new Known(column.name(), kind, relation + "." + column.name()));
         }
         relations.put(relation, known);
-        taken.add(relation);
     }
 
     Optional<Map<String, Known>> relation(String name) {
         return Optional.ofNullable(relations.get(name));
     }
 
-    /** True for a name that would hide one of ours, whatever its capitals. */
-    boolean isTaken(String name) {
-        return taken.contains(name);
+    /** True for tables and relations that hold records, which may be many; the others have a handful of rows. */
+    boolean holdsRecords(String name) {
+        return records.contains(name);
     }
 
     Set<String> names() {
