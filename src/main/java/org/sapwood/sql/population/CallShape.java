@@ -124,7 +124,11 @@ final class CallShape {
                             + (most > 1 ? ", and how many rows away if not 1" : ""),
                     "Give it that; use coalesce for a value where there is none");
         }
-        if (arguments.size() == 2 && !(arguments.get(1) instanceof Value.Whole)) {
+        boolean near = arguments.size() < 2
+                || (arguments.get(1) instanceof Value.Whole away
+                        && away.number() >= 0
+                        && away.number() <= WindowShape.WIDEST);
+        if (!near) {
             throw refusals.at(arguments.get(1).at(), "how many rows away must be a plain number", "Write lag(x, 2)");
         }
         return new Value.Ranked(ranking.get(), arguments);

@@ -64,6 +64,7 @@ final class CallTyper {
                 && arguments.get(1) instanceof Value.Whole start
                 && arguments.get(2) instanceof Value.Whole length
                 && start.number() >= 1
+                && length.number() >= 0
                 && length.number() <= LONGEST_SUBSTRING;
         if (!plain) {
             throw refusals.at(

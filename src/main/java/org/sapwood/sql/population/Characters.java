@@ -28,7 +28,8 @@ final class Characters {
         int index = 0;
         while (index < text.length()) {
             int character = text.codePointAt(index);
-            if (!isPlain(character)) {
+            boolean endsNoLine = character == '\r' && !text.startsWith("\n", index + 1);
+            if (endsNoLine || !isPlain(character)) {
                 throw refusals.at(
                         new Place(line, column),
                         "there is a character here that cannot be seen or is not text (%s)"

@@ -12,8 +12,6 @@ import org.apache.calcite.sql.parser.impl.Token;
  * stands. Length and depth are bounded here, before any grammar sees the text, so that no text can exhaust it.
  */
 final class Lexer {
-    static final int MOST_WORDS = 5_000;
-    static final int DEEPEST = 40;
     private static final int LONGEST_NAME = 63;
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_DIGITS = 15;
@@ -24,11 +22,12 @@ final class Lexer {
     private int position;
     private int line = 1;
     private int lineStart;
-    private int depth;
+    private final Bounds bounds;
 
     private Lexer(String text, Refusals refusals) {
         this.text = text;
         this.refusals = refusals;
+        this.bounds = new Bounds(refusals);
     }
 
     /** @return the tokens in order, the end of the text as the last */
@@ -70,12 +69,6 @@ final class Lexer {
     }
 
     private void next() {
-        if (tokens.size() >= MOST_WORDS) {
-            throw refusals.at(
-                    place(),
-                    "the text has more than " + MOST_WORDS + " words and signs",
-                    "Move what is shared into a relation");
-        }
         char character = at(position);
         if (character == '\'') {
             quoted();
@@ -181,9 +174,6 @@ final class Lexer {
             return SqlParserImplConstants.IDENTIFIER;
         }
         int keyword = Lexicon.keyword(word).orElse(SqlParserImplConstants.IDENTIFIER);
-        if (keyword == SqlParserImplConstants.CASE || keyword == SqlParserImplConstants.END) {
-            nest(keyword == SqlParserImplConstants.CASE ? 1 : -1, start);
-        }
         int besideOthers = besideOthers(word, end);
         if (besideOthers != SqlParserImplConstants.IDENTIFIER) {
             return besideOthers;
@@ -228,21 +218,15 @@ final class Lexer {
                         sign.equals("\"")
                                 ? "Write names without quotes"
                                 : "Leave it out; a population is one SELECT, without a semicolon"));
-        if (kind == SqlParserImplConstants.LPAREN || kind == SqlParserImplConstants.RPAREN) {
-            nest(kind == SqlParserImplConstants.LPAREN ? 1 : -1, start);
-        }
         add(kind, sign, start);
     }
 
-    private void nest(int by, Place start) {
-        depth += by;
-        if (depth > DEEPEST) {
-            throw refusals.at(
-                    start, "brackets are nested more than " + DEEPEST + " deep", "Give an inner part a name in a WITH");
-        }
-    }
-
     private void add(int kind, String image, Place start) {
+        if (last() == SqlParserImplConstants.CASE && kind != SqlParserImplConstants.WHEN) {
+            throw refusals.at(
+                    start, "after case stands " + image + ", not when", "Write case when value = ... then ... end");
+        }
+        bounds.take(kind, start);
         Token token = Token.newToken(kind);
         token.kind = kind;
         token.image = image;

@@ -2,9 +2,11 @@ package org.sapwood.sql.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sapwood.definition.CountsWhen;
+import org.sapwood.definition.Expression.BuiltIn.Name;
 import org.sapwood.definition.NamedType;
 import org.sapwood.definition.ValueType;
 import org.sapwood.sql.population.Vocabulary.Known;
@@ -36,6 +38,12 @@ final class Outputs {
         for (String owner : OWNERS) {
             require(owner, "Give it with as " + owner + ", as a text");
             type(owner, ValueType.TEXT, "Write cast(... as varchar)");
+        }
+        for (Name builtIn : Name.values()) {
+            String name = builtIn.name().toLowerCase(Locale.ROOT);
+            if (columns.containsKey(name)) {
+                throw at(name, name + " means the same for every case in conditions", "Choose another name for the column");
+            }
         }
         DATES.forEach(date -> type(date, ValueType.DATE, "Give a column that is a date"));
         CountsWhen countsWhen = countsWhen();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
@@ -25,8 +26,11 @@ import org.sapwood.definition.Expression.Operator;
 
 /** The allow-list of expressions. */
 final class ValueShape {
+    private static final int DEEPEST = 400;
+
     private final QueryShape queries;
     private final CallShape calls;
+    private int depth;
 
     ValueShape(QueryShape queries, Refusals refusals, QueryShape.Counter totals) {
         this.queries = queries;
@@ -34,6 +38,16 @@ final class ValueShape {
     }
 
     Value value(SqlNode node) {
+        if (depth == DEEPEST) {
+            throw queries.refused(node, "an expression this deep", "Give parts of it names in a WITH");
+        }
+        depth++;
+        Value value = shape(node);
+        depth--;
+        return value;
+    }
+
+    private Value shape(SqlNode node) {
         return switch (node) {
             case SqlIdentifier identifier -> column(identifier);
             case SqlLiteral literal -> literal(literal);
@@ -76,9 +90,6 @@ final class ValueShape {
     }
 
     private Value cases(SqlCase cases) {
-        if (cases.getValueOperand() != null) {
-            throw queries.refused(cases, "case with a value after it", "Write case when value = ... then ...");
-        }
         List<Value.When> whens = new ArrayList<>();
         for (int index = 0; index < cases.getWhenOperands().size(); index++) {
             whens.add(new Value.When(
@@ -185,7 +196,7 @@ final class ValueShape {
 
     private Value datePart(SqlCall call) {
         if (call.operand(0) instanceof SqlIntervalQualifier unit && unit.timeFrameName != null) {
-            String part = unit.timeFrameName.toLowerCase(java.util.Locale.ROOT);
+            String part = unit.timeFrameName.toLowerCase(Locale.ROOT);
             if (List.of("year", "month", "day").contains(part)) {
                 return new Value.DatePart(part, operand(call, 1), place(call));
             }
@@ -201,6 +212,6 @@ final class ValueShape {
     }
 
     private RuntimeException refused(SqlNode node) {
-        return queries.refused(node, "this expression", "Write it with what docs of populations list");
+        return queries.refused(node, "this expression", "Look up what populations may say in the reference of definitions");
     }
 }

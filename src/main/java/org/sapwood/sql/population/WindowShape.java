@@ -13,7 +13,7 @@ import org.apache.calcite.sql.SqlWindow;
 
 /** The allow-list of windows: PARTITION BY, ORDER BY and frames counted in rows. */
 final class WindowShape {
-    private static final int WIDEST = 1_000;
+    static final int WIDEST = 1_000;
 
     private final ValueShape values;
     private final Refusals refusals;
