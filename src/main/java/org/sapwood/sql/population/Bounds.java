@@ -15,8 +15,8 @@ final class Bounds {
     static final int DEEPEST = 40;
     static final int LONGEST_CHAIN = 300;
 
-    private static final Set<Integer> OPERATORS =
-            Set.of(PLUS, MINUS, STAR, SLASH, CONCAT, EQ, NE, LT, LE, GT, GE, NOT, AND, OR, IS, LIKE, BETWEEN, IN, UNION);
+    private static final Set<Integer> OPERATORS = Set.of(
+            PLUS, MINUS, STAR, SLASH, CONCAT, EQ, NE, LT, LE, GT, GE, NOT, AND, OR, IS, LIKE, BETWEEN, IN, UNION);
     private static final Set<Integer> BREAKS =
             Set.of(COMMA, SELECT, FROM, WHERE, GROUP, HAVING, JOIN, ON, WHEN, THEN, ELSE, ORDER, PARTITION);
 

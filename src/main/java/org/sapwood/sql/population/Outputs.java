@@ -42,7 +42,10 @@ final class Outputs {
         for (Name builtIn : Name.values()) {
             String name = builtIn.name().toLowerCase(Locale.ROOT);
             if (columns.containsKey(name)) {
-                throw at(name, name + " means the same for every case in conditions", "Choose another name for the column");
+                throw at(
+                        name,
+                        name + " means the same for every case in conditions",
+                        "Choose another name for the column");
             }
         }
         DATES.forEach(date -> type(date, ValueType.DATE, "Give a column that is a date"));

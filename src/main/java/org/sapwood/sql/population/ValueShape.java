@@ -212,6 +212,7 @@ final class ValueShape {
     }
 
     private RuntimeException refused(SqlNode node) {
-        return queries.refused(node, "this expression", "Look up what populations may say in the reference of definitions");
+        return queries.refused(
+                node, "this expression", "Look up what populations may say in the reference of definitions");
     }
 }

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * every population gives, and names in braces, such as {@code {NUL}} or {@code {U+202E}}, for characters.
  */
 final class HostileTexts {
-    static final String KEYS =
-            """
+    static final String KEYS = """
             select p.pers_person_id as case_id, p.pers_person_id as person_id, p.pers_person_id as team_id, \
             p.pers_person_id as worker_id, p.pers_dob as counted_on""";
 
