@@ -1,0 +1,8 @@
+with "by_person" as (
+select "e"."clae_person_id" as "person", (cast(sum("e"."clae_cla_age") as double precision) / nullif(count("e"."clae_cla_age"), 0)) as "mean_age", sum("e"."clae_cla_age") as "ages", count(distinct "e"."clae_cla_placement_id") as "placements", count(*) filter (where ("e"."clae_cla_episode_ceased_date" is null)) as "still_open", max("e"."clae_cla_age") as "oldest"
+from snapshot."ssd_cla_episodes" as "e"
+group by "e"."clae_person_id"
+having (count(*) > 1))
+select "p"."pers_person_id" as "case_id", "p"."pers_person_id" as "person_id", '' as "team_id", '' as "worker_id", "p"."pers_dob" as "counted_on", "b"."mean_age" as "mean_age", (cast("b"."ages" as double precision) / nullif("b"."placements", 0)) as "quotient", (cast("b"."ages" as double precision) / nullif("b"."still_open", 0)) as "maybe_none", (cast(7 as double precision) / nullif(2, 0)) as "three_and_a_half", ("b"."oldest" - (3 * "b"."still_open")) as "less", (- "b"."oldest") as "minus_oldest", ("p"."pers_upn" * cast(0.1E0 as double precision)) as "tenth", (case when ("b"."oldest" > cast(10.5E0 as double precision)) then 1 else cast(0.5E0 as double precision) end) as "weight", ("b"."oldest" between 3 and 12) as "middling", (not (("b"."oldest" > 3) or ("p"."pers_upn" is null))) as "neither"
+from snapshot."ssd_person" as "p"
+left join "by_person" as "b" on ("b"."person" = "p"."pers_person_id")

@@ -1,0 +1,10 @@
+-- An assessment that has been authorised. Team and worker: who completed it.
+select a.cina_assessment_id as case_id, a.cina_person_id as person_id, a.cina_assessment_team as team_id,
+       a.cina_assessment_worker_id as worker_id, a.cina_assessment_auth_date as counted_on,
+       r.cine_referral_date as referral_date, a.cina_assessment_start_date as started,
+       workdays(a.cina_assessment_start_date, a.cina_assessment_auth_date) as working_days_taken,
+       days(a.cina_assessment_start_date, a.cina_assessment_auth_date) as days_taken,
+       case when exists (select 1 from ssd_person p where p.pers_person_id = a.cina_person_id and p.pers_sex = 'F') then 'Y' else 'N' end as girl
+from ssd_cin_assessments a
+left join ssd_cin_episodes r on r.cine_referral_id = a.cina_referral_id
+where a.cina_assessment_auth_date is not null
