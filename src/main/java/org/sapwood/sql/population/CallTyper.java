@@ -31,7 +31,7 @@ final class CallTyper {
                 count(call, 2);
                 Kind first = values.kind(arguments.get(0));
                 values.together(first, values.kind(arguments.get(1)), call.at());
-                yield new Kind(first.type(), false);
+                yield first.plain();
             }
             case LOWER, UPPER, TRIM -> {
                 count(call, 1);
@@ -54,7 +54,7 @@ final class CallTyper {
         for (Value argument : call.arguments()) {
             kind = values.together(kind, values.kind(argument), argument.at());
         }
-        return new Kind(kind.type(), false);
+        return kind.plain();
     }
 
     /** Engines disagree about starts before 1, so the start is a plain number, as is the length. */
@@ -150,7 +150,7 @@ final class CallTyper {
                     "the least and greatest of " + kind.inWords() + " are not known",
                     "Take max(case when ... then 1 else 0 end)");
         }
-        return new Kind(kind.type(), false);
+        return kind.plain();
     }
 
     Kind over(Value.Over over) {
@@ -176,7 +176,7 @@ final class CallTyper {
         return switch (ranked.ranking()) {
             case ROW_NUMBER, RANK, DENSE_RANK -> Kind.of(INTEGER);
             case LAG, LEAD, FIRST_VALUE ->
-                new Kind(inner.kind(ranked.arguments().getFirst()).type(), false);
+                inner.kind(ranked.arguments().getFirst()).plain();
         };
     }
 

@@ -15,6 +15,8 @@ import org.sapwood.sql.population.Vocabulary.Known;
 
 /** The type of an expression that stands in one clause of one SELECT, or a refusal where types do not go together. */
 final class ValueTyper {
+    private static final int MOST_PIECES = 64;
+
     private final QueryTyper queries;
     private final Frame frame;
     private final Clause clause;
@@ -65,10 +67,7 @@ final class ValueTyper {
             }
             case Value.Arithmetic arithmetic -> arithmetic(arithmetic);
             case Value.Negative negative -> number(negative.value());
-            case Value.Joined joined -> {
-                expect(joined.left(), TEXT);
-                yield expect(joined.right(), TEXT);
-            }
+            case Value.Joined joined -> joined(joined);
             case Value.Case cases -> cases(cases);
             case Value.AsText cast -> asText(cast);
             case Value.DatePart part -> {
@@ -137,7 +136,7 @@ final class ValueTyper {
                     "here stands " + kind.inWords() + " where " + wanted.inWords() + " is wanted",
                     "Look at the type of the columns used here");
         }
-        return Kind.of(wanted);
+        return kind.type().isEmpty() ? Kind.of(wanted) : kind.plain();
     }
 
     Kind number(Value value) {
@@ -198,7 +197,17 @@ final class ValueTyper {
             expect(when.condition(), BOOLEAN);
             result = together(result, kind(when.result()), when.result().at());
         }
-        return new Kind(result.type(), false);
+        return result.plain();
+    }
+
+    /** Joining what was joined before doubles a text with every WITH, which no limit of an engine would stop in time. */
+    private Kind joined(Value.Joined joined) {
+        int pieces = expect(joined.left(), TEXT).pieces() + expect(joined.right(), TEXT).pieces();
+        if (pieces > MOST_PIECES) {
+            throw refusals.at(
+                    joined.at(), "this joins more than " + MOST_PIECES + " texts into one", "Join fewer, or give them apart");
+        }
+        return new Kind(Optional.of(TEXT), false, pieces);
     }
 
     private Kind asText(Value.AsText cast) {

@@ -66,7 +66,7 @@ final class Vocabulary {
         Map<String, Known> known = new LinkedHashMap<>();
         for (NamedType column : columns) {
             boolean isPeriodId = relation.equals(PERIOD) && column.name().equals(PERIOD_ID);
-            Kind kind = new Kind(Optional.of(column.type()), isPeriodId);
+            Kind kind = new Kind(Optional.of(column.type()), isPeriodId, 1);
             known.put(column.name(), new Known(column.name(), kind, relation + "." + column.name()));
         }
         relations.put(relation, known);

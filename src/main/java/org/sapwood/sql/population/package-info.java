@@ -7,6 +7,7 @@
  * <p>What a PostgreSQL server needs for the same answers: text is ordered by code point, so its database is created with
  * the builtin locale {@code C.UTF-8} (17 and later: {@code create database ... template template0 locale_provider
  * builtin builtin_locale 'C.UTF-8'}), or with locale {@code C}, where {@code lower} and {@code upper} see only the
- * letters A to Z.
+ * letters A to Z. The German sharp s is the one letter of European languages whose capital DuckDB and PostgreSQL give
+ * differently.
  */
 package org.sapwood.sql.population;
