@@ -202,10 +202,13 @@ final class ValueTyper {
 
     /** Joining what was joined before doubles a text with every WITH, which no limit of an engine would stop in time. */
     private Kind joined(Value.Joined joined) {
-        int pieces = expect(joined.left(), TEXT).pieces() + expect(joined.right(), TEXT).pieces();
+        int pieces = expect(joined.left(), TEXT).pieces()
+                + expect(joined.right(), TEXT).pieces();
         if (pieces > MOST_PIECES) {
             throw refusals.at(
-                    joined.at(), "this joins more than " + MOST_PIECES + " texts into one", "Join fewer, or give them apart");
+                    joined.at(),
+                    "this joins more than " + MOST_PIECES + " texts into one",
+                    "Join fewer, or give them apart");
         }
         return new Kind(Optional.of(TEXT), false, pieces);
     }

@@ -105,13 +105,12 @@ class AgreementTest {
     }
 
     private static String value(ResultSet result, NamedType column) throws SQLException {
-        Object value =
-                switch (column.type()) {
-                    case TEXT, DATE -> result.getString(column.name());
-                    case INTEGER -> result.getBigDecimal(column.name());
-                    case DECIMAL -> result.getDouble(column.name());
-                    case BOOLEAN -> result.getBoolean(column.name());
-                };
+        Object value = switch (column.type()) {
+            case TEXT, DATE -> result.getString(column.name());
+            case INTEGER -> result.getBigDecimal(column.name());
+            case DECIMAL -> result.getDouble(column.name());
+            case BOOLEAN -> result.getBoolean(column.name());
+        };
         return result.wasNull() ? "null" : String.valueOf(value);
     }
 }

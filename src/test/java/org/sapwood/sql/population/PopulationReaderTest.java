@@ -59,10 +59,7 @@ class PopulationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     p.pers_dobb                        | 2 | 1 | there is no column pers_dobb | Did you mean pers_dob?
                     x.pers_dob                         | 2 | 1 | there is no alias x | Did you mean p?
                     lowr(p.pers_sex)                   | 2 | 1 | there is no function lowr | Did you mean lower?
@@ -73,12 +70,10 @@ class PopulationReaderTest {
                     null                               | 2 | 9 | nothing says what type the null in x has | Leave the column out, or write cast(null as varchar) for a text
                     """)
     void saysWhatIsWrongWhereAndWhatToDo(String value, int line, int column, String message, String cure) {
-        String sql =
-                """
+        String sql = """
                 select pers_person_id as case_id, pers_person_id as person_id, '' as team_id, '' as worker_id, \
                 p.pers_dob as counted_on,
-                %s as x from ssd_person p"""
-                        .formatted(value);
+                %s as x from ssd_person p""".formatted(value);
 
         assertThat(faultOf(() -> Tables.reader().readPopulation(sql, "y.sql")))
                 .isEqualTo(new Fault("y.sql", line, column, message, cure));
@@ -89,18 +84,16 @@ class PopulationReaderTest {
         Fault fault = faultOf(() -> Tables.reader().readRelation("select 1 as one\nfrom ssd_persons", "r.sql"));
 
         assertThat(fault.sentence())
-                .isEqualTo("r.sql, line 2, column 6: there is no table or relation ssd_persons. Did you mean ssd_person?");
+                .isEqualTo(
+                        "r.sql, line 2, column 6: there is no table or relation ssd_persons. Did you mean ssd_person?");
     }
 
     @Test
     void aRelationHasAnyColumnsButNoPeriod() {
-        Reading reading = Tables.reader()
-                .readRelation(
-                        """
+        Reading reading = Tables.reader().readRelation("""
                         select e.CHILD as child, count(*) as episodes, avg(days(e.DECOM, e.DEC)) as mean, max(e.LS) as status,
                                min(e.DECOM) > date '2025-01-01' as recent
-                        from Episodes e group by e.CHILD""",
-                        "r.sql");
+                        from Episodes e group by e.CHILD""", "r.sql");
 
         assertThat(reading.columns())
                 .extracting(NamedType::type)
@@ -121,12 +114,9 @@ class PopulationReaderTest {
                 List.of(new NamedType("person", ValueType.TEXT), new NamedType("began", ValueType.DATE)),
                 Set.of(),
                 "");
-        Reading reading = new PopulationReader(Tables.ALL, List.of(runs), Tables.CODES)
-                .readPopulation(
-                        """
+        Reading reading = new PopulationReader(Tables.ALL, List.of(runs), Tables.CODES).readPopulation("""
                         select r.person as case_id, r.person as person_id, '' as team_id, '' as worker_id, p.period_id as period_id
-                        from runs r join period p on r.began <= p.as_at""",
-                        "x.sql");
+                        from runs r join period p on r.began <= p.as_at""", "x.sql");
 
         assertThat(reading.countsWhen()).isEqualTo(CountsWhen.BY_PERIOD);
         assertThat(reading.uses()).containsExactlyInAnyOrder("runs", "period");

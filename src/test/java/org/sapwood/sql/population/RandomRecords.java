@@ -16,7 +16,8 @@ import org.sapwood.sql.dialect.Dialect;
 
 /** Small random tables with nulls, ties, mixed-case ids and hard dates, the same for every engine. */
 final class RandomRecords {
-    private static final List<String> IDS = List.of("a1", "A1", "b", "B", "c", "Zz", "zz", "tŷ", "TŶ", "_", "10", "9", "ab c");
+    private static final List<String> IDS =
+            List.of("a1", "A1", "b", "B", "c", "Zz", "zz", "tŷ", "TŶ", "_", "10", "9", "ab c");
     private static final List<String> WORDS =
             List.of("F", "f", "M", "", " F ", "\u00a0M", "T0", "T3", "U1", "ALLOCATED CASE WORKER", "Y", "N");
     private static final List<LocalDate> DAYS = List.of(
@@ -61,9 +62,11 @@ final class RandomRecords {
         create(connection, "\"codes_allocated_roles\"", "code varchar, title varchar");
         create(connection, "\"present_columns\"", "table_name varchar, column_name varchar");
         try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into \"period\" values (24299, date '2024-12-01', date '2025-01-01', date '2024-12-31'),"
-                    + " (24301, date '2025-02-01', date '2025-03-01', date '2025-02-28')");
-            statement.execute("insert into \"codes_allocated_roles\" values ('ALLOCATED CASE WORKER', 'x'), ('Y', 'y')");
+            statement.execute(
+                    "insert into \"period\" values (24299, date '2024-12-01', date '2025-01-01', date '2024-12-31'),"
+                            + " (24301, date '2025-02-01', date '2025-03-01', date '2025-02-28')");
+            statement.execute(
+                    "insert into \"codes_allocated_roles\" values ('ALLOCATED CASE WORKER', 'x'), ('Y', 'y')");
         }
     }
 
@@ -75,7 +78,8 @@ final class RandomRecords {
 
     private void insert(Connection connection, String name, List<Column> columns, int rows) throws SQLException {
         String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        try (PreparedStatement insert = connection.prepareStatement("insert into " + name + " values (" + marks + ")")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into " + name + " values (" + marks + ")")) {
             for (int row = 0; row < rows; row++) {
                 insert.setObject(1, id(row));
                 for (int index = 1; index < columns.size(); index++) {
@@ -99,7 +103,8 @@ final class RandomRecords {
         return switch (column.type()) {
             case TEXT -> column.name().endsWith("_id") || column.name().equals("CHILD") ? pick(IDS) : pick(WORDS);
             case FLAG -> random.nextBoolean() ? "Y" : "N";
-            case DATE -> random.nextInt(4) == 0 ? pick(DAYS) : LocalDate.of(2024, 1, 1).plusDays(random.nextInt(800));
+            case DATE ->
+                random.nextInt(4) == 0 ? pick(DAYS) : LocalDate.of(2024, 1, 1).plusDays(random.nextInt(800));
             case INTEGER -> (long) random.nextInt(18);
             case DECIMAL -> random.nextInt(1000) / 8.0;
         };
