@@ -1,5 +1,5 @@
--- One case is a review of a child protection plan that is due and has not been held, while the plan is open. Team and worker: who held the
--- child's case on the day it was due.
+-- One case is the next review of a child protection plan, awaited from the review before it, or from the start of the plan, until it is held or
+-- the plan ends. Team and worker: who held the child's case on the day it was due.
 with held as (
   select r.cppr_cp_review_id as review_id, a.team_id as team_id, a.worker_id as worker_id,
          row_number() over (partition by r.cppr_cp_review_id order by a.allocated_from desc, a.involvement_id desc) as place
@@ -8,7 +8,10 @@ with held as (
     and (a.allocated_to is null or a.allocated_to >= r.cppr_cp_review_due)
 )
 select r.cppr_cp_review_id as case_id, r.cppr_person_id as person_id, h.team_id as team_id, h.worker_id as worker_id,
-       r.cppr_cp_review_due as open_from,
+       case when r.cppr_cp_plan_id is null then r.cppr_cp_review_due
+            else coalesce(lag(coalesce(r.cppr_cp_review_date, r.cppr_cp_review_due))
+                            over (partition by r.cppr_cp_plan_id order by r.cppr_cp_review_due, r.cppr_cp_review_id),
+                          p.cppl_cp_plan_start_date, r.cppr_cp_review_due) end as open_from,
        case when r.cppr_cp_review_date is null then p.cppl_cp_plan_end_date
             when p.cppl_cp_plan_end_date is null then r.cppr_cp_review_date
             when p.cppl_cp_plan_end_date < r.cppr_cp_review_date then p.cppl_cp_plan_end_date

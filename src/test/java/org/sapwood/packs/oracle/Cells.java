@@ -26,6 +26,14 @@ public final class Cells {
 
     /** The four counts that a score gives. */
     public record Count(long denominator, long numerator, long excluded, long cannotTell) {
+        public Count plus(Count other) {
+            return new Count(
+                    denominator + other.denominator,
+                    numerator + other.numerator,
+                    excluded + other.excluded,
+                    cannotTell + other.cannotTell);
+        }
+
         Count with(Fate fate) {
             return new Count(
                     denominator + (fate == Fate.EXCLUDED ? 0 : 1),

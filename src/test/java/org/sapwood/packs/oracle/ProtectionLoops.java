@@ -40,6 +40,9 @@ public final class ProtectionLoops {
             }
         }
         for (Row plan : plans.all()) {
+            if (plan.text("cppl_person_id") == null) {
+                ofNobody(plan);
+            }
             open(plan);
             ended(plan);
         }
@@ -79,6 +82,14 @@ public final class ProtectionLoops {
             earlier |= before != null && before.isBefore(started);
         }
         cells.on(started, "second-plan", team(plan, started), ofOthers(plan) ? Fate.EXCLUDED : when(earlier));
+    }
+
+    /** Whose plan it is is not known, so neither is whether it is the first. */
+    private void ofNobody(Row plan) {
+        LocalDate started = plan.date("cppl_cp_plan_start_date");
+        if (started != null) {
+            cells.on(started, "second-plan", null, ofOthers(plan) ? Fate.EXCLUDED : Fate.CANNOT_TELL);
+        }
     }
 
     private void open(Row plan) {
