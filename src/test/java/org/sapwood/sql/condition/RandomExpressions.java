@@ -91,8 +91,12 @@ final class RandomExpressions {
     }
 
     Map<String, Object> caseFacts() {
+        return caseFacts(FACTS);
+    }
+
+    Map<String, Object> caseFacts(List<NamedType> types) {
         Map<String, Object> facts = new HashMap<>();
-        for (NamedType fact : FACTS) {
+        for (NamedType fact : types) {
             if (random.nextInt(6) > 0) {
                 facts.put(fact.name(), value(fact.type()));
             }
