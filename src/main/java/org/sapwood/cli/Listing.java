@@ -1,0 +1,85 @@
+package org.sapwood.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Rows under headings, printed as a table, CSV or JSON.
+ *
+ * @param rows as long as the headings; a null cell is missing: blank in a table and CSV, null in JSON
+ */
+record Listing(List<String> headings, List<List<Object>> rows) {
+    private static final int WIDEST = 60;
+
+    void print(Format format, PrintStream out) {
+        switch (format) {
+            case table -> printTable(out);
+            case csv -> out.print(asCsv());
+            case json -> out.println(asJson());
+        }
+        out.flush();
+    }
+
+    private String asCsv() {
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        writer.writeRecord(headings);
+        rows.forEach(row -> writer.writeRecord(row.stream().map(Listing::text).toList()));
+        return text.toString();
+    }
+
+    private String asJson() {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (List<Object> row : rows) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            for (int index = 0; index < headings.size(); index++) {
+                Object value = row.get(index);
+                object.put(headings.get(index), value instanceof Number || value instanceof Boolean || value == null
+                        ? value
+                        : value.toString());
+            }
+            objects.add(object);
+        }
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(objects);
+    }
+
+    private void printTable(PrintStream out) {
+        int[] widths = new int[headings.size()];
+        for (int index = 0; index < widths.length; index++) {
+            int column = index;
+            widths[index] = Math.min(
+                    WIDEST,
+                    Math.max(
+                            headings.get(index).length(),
+                            rows.stream()
+                                    .mapToInt(row -> text(row.get(column)).length())
+                                    .max()
+                                    .orElse(0)));
+        }
+        out.println(line(headings, widths));
+        rows.forEach(row -> out.println(line(row, widths)));
+    }
+
+    private static String line(List<?> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int index = 0; index < widths.length; index++) {
+            Object cell = cells.get(index);
+            String text = text(cell);
+            String padding = " ".repeat(Math.max(0, widths[index] - text.length()));
+            line.append(cell instanceof Number ? padding + text : text + padding).append("  ");
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static String text(Object value) {
+        return Objects.toString(value, "");
+    }
+}
