@@ -46,6 +46,14 @@ public final class Periods {
         return List.of(new Period(text, month, month));
     }
 
+    /** The quarter of the financial year that a month belongs to, as it would be asked for. */
+    public static Period quarterOf(YearMonth month) {
+        YearMonth first = month.minusMonths((month.getMonthValue() - 1) % 3);
+        int financialYear = first.getMonthValue() < 4 ? first.getYear() - 1 : first.getYear();
+        int quarter = (first.getMonthValue() + 8) % 12 / 3 + 1;
+        return new Period(financialYear + "-Q" + quarter, first, first.plusMonths(2));
+    }
+
     private static Period financialYear(String text, Matcher year) {
         int begins = Integer.parseInt(year.group(1));
         if ((begins + 1) % 100 != Integer.parseInt(year.group(2))) {

@@ -1,0 +1,180 @@
+package org.sapwood.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sapwood.definition.Bands;
+import org.sapwood.definition.Definition;
+import org.sapwood.definition.Example;
+import org.sapwood.definition.Exclusion;
+import org.sapwood.definition.Improvement;
+import org.sapwood.definition.Library;
+import org.sapwood.definition.Measure;
+import org.sapwood.definition.Population;
+import org.sapwood.definition.Rule;
+import org.sapwood.definition.Scoring;
+import org.sapwood.sql.condition.InWords;
+
+/** What a definition means, in plain English, as headed paragraphs. */
+public final class Explanation {
+    private final Library library;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /** @param text may hold several lines */
+    public record Paragraph(String heading, String text) {}
+
+    private Explanation(Library library) {
+        this.library = library;
+    }
+
+    public static List<Paragraph> of(Library library, Definition definition) {
+        Explanation explanation = new Explanation(library);
+        switch (definition) {
+            case Measure measure -> explanation.measure(measure);
+            case Rule rule -> explanation.rule(rule);
+        }
+        explanation.examples(definition);
+        return List.copyOf(explanation.paragraphs);
+    }
+
+    private void measure(Measure measure) {
+        Measure.Meaning meaning = measure.meaning();
+        add("Good practice", meaning.goodPractice());
+        add("Good outcome", meaning.goodOutcome());
+        add("Why it is measured", meaning.whyMeasured());
+        add("What it misses", meaning.misses());
+        cases(measure);
+        add(
+                "It is met",
+                measure.numerator()
+                        .map(numerator -> "when " + InWords.plain(numerator.meaning()))
+                        .orElse("by every case that is not left out"));
+        add("The figure", figure(measure));
+        add("Better is", better(measure.improvement()));
+        measure.openCases().ifPresent(id -> add("Open, overdue cases", id));
+        measure.overdueCompanionOf().ifPresent(id -> add("Companion of", id));
+        add("Look at it with", String.join(", ", measure.guardrails()));
+        add("Trusted when records pass", String.join(", ", measure.trustedWhen()));
+        add("Targets", targets(measure));
+        measure.bands().ifPresent(bands -> add("Bands", bands(bands)));
+        add("Recorded in", meaning.recordedIn());
+        add("Source", source(measure));
+    }
+
+    private void rule(Rule rule) {
+        cases(rule);
+        add("A record fails when", InWords.plain(rule.failsWhen().meaning()));
+        add("Put it right", rule.cure());
+        add("Fields", String.join(", ", rule.fields()));
+    }
+
+    private void cases(Definition definition) {
+        Population population = library.populations().get(definition.population());
+        add("A case is", population.purpose());
+        add(
+                "It counts",
+                switch (population.countsWhen()) {
+                    case COUNTED_ON -> "in the month of its date";
+                    case OPEN_ON -> "on every day that it is open; a period shows its last day";
+                    case BY_PERIOD -> "in each period, by its state on the last day";
+                });
+        add(
+                "Left out",
+                definition.exclusions().stream()
+                        .map(Explanation::exclusion)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String exclusion(Exclusion exclusion) {
+        return exclusion.because() + " (when " + InWords.plain(exclusion.when().meaning()) + ")";
+    }
+
+    private static String figure(Measure measure) {
+        String what =
+                switch (measure.scoring()) {
+                    case Scoring.Proportion _ -> "cases met, in percent of all that count";
+                    case Scoring.RatePer rate -> "cases met per " + rate.per() + " of " + rate.people();
+                    case Scoring.Count _ -> "the number of cases met";
+                    case Scoring.Mean mean -> "the mean of " + mean.of() + " over cases met";
+                    case Scoring.Median median -> "the median of " + median.of() + " over cases met";
+                    case Scoring.Percentile percentile ->
+                        "percentile " + percentile.at() + " of " + percentile.of() + " over cases met";
+                };
+        String unknown =
+                switch (measure.unknowns()) {
+                    case KEEP -> "a case of which one cannot tell counts in the denominator";
+                    case DROP -> "a case of which one cannot tell is not in the denominator";
+                };
+        return what + ", rounded half up to " + measure.decimals() + " decimals; " + unknown;
+    }
+
+    private static String better(Improvement improvement) {
+        return switch (improvement) {
+            case Improvement.Increase _ -> "higher";
+            case Improvement.Decrease _ -> "lower";
+            case Improvement.Range range -> "from " + range.from() + " to " + range.to();
+            case Improvement.None _ -> "neither; it is there to be understood";
+        };
+    }
+
+    private static String targets(Measure measure) {
+        return measure.targets().stream()
+                .map(target -> target.year() + ": " + target.at() + " (" + target.why() + ")")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String bands(Bands bands) {
+        String status =
+                switch (bands.status()) {
+                    case OFFICIAL -> "Official cut-offs of " + bands.year();
+                    case ILLUSTRATIVE ->
+                        "Illustrative cut-offs, because the official ones of " + bands.year() + " are not known to us";
+                };
+        String scores = new TreeMap<>(bands.scores())
+                .descendingMap().entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + bands.names().getOrDefault(entry.getKey(), "") + ": "
+                                + intervals(entry))
+                        .collect(Collectors.joining("\n"));
+        String few = bands.fewerThan().isPresent()
+                ? "\nNo band with fewer than " + bands.fewerThan().getAsLong() + " cases"
+                : "";
+        String caps = bands.caps().stream()
+                .map(cap -> "\nNot above " + cap.notAbove() + " when " + cap.measure() + " is at most " + cap.whenAtMost()
+                        + ": " + cap.why())
+                .collect(Collectors.joining());
+        return status + "\n" + scores + few + caps;
+    }
+
+    private static String intervals(Map.Entry<Integer, List<Bands.Interval>> entry) {
+        return entry.getValue().stream()
+                .map(interval -> interval.from() + " to " + interval.to())
+                .collect(Collectors.joining(", or "));
+    }
+
+    private static String source(Measure measure) {
+        var source = measure.meaning().source();
+        return String.join(", ", List.of(source.framework(), source.year(), source.authority(), source.reference()))
+                .replaceAll("(, )+$", "");
+    }
+
+    private void examples(Definition definition) {
+        add(
+                "Worked examples",
+                definition.examples().stream().map(Explanation::example).collect(Collectors.joining("\n")));
+    }
+
+    private static String example(Example example) {
+        return example.given().entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", "))
+                + ": " + example.expect();
+    }
+
+    private void add(String heading, String text) {
+        if (text != null && !text.isBlank()) {
+            paragraphs.add(new Paragraph(heading, text));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.sapwood.briefing;
+
+import java.util.List;
+import org.sapwood.definition.Definition;
+import org.sapwood.definition.Library;
+import org.sapwood.definition.Measure;
+import org.sapwood.definition.Outcome;
+import org.sapwood.definition.Rule;
+import org.sapwood.engine.CaseRow;
+import org.sapwood.sql.condition.InWords;
+import org.sapwood.sql.condition.Judge;
+
+/** Why a case has the outcome that it has, in sentences. */
+public final class Reasons {
+    private final Library library;
+    private final InWords words;
+    private final Judge judge;
+
+    public Reasons(Library library) {
+        this.library = library;
+        this.words = new InWords(library.workingDays());
+        this.judge = new Judge(library.workingDays());
+    }
+
+    public String because(Definition definition, CaseRow row) {
+        return words.because(definition, row.outcome(), row.facts());
+    }
+
+    /** What decides, in plain English. */
+    public String condition(Definition definition) {
+        return switch (definition) {
+            case Measure measure ->
+                measure.numerator()
+                        .map(numerator -> "met when " + InWords.plain(numerator.meaning()))
+                        .orElse("every case that is not excluded is met");
+            case Rule rule -> "fails when " + InWords.plain(rule.failsWhen().meaning());
+        };
+    }
+
+    /** The rules over the same population that this case fails, those that a measure trusts first. */
+    public List<Rule> failed(Definition definition, CaseRow row) {
+        return library.rules().values().stream()
+                .filter(rule -> rule.population().equals(definition.population()))
+                .filter(rule -> judge.judge(rule, row.facts()) instanceof Outcome.NotMet)
+                .toList();
+    }
+}

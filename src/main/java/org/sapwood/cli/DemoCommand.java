@@ -1,0 +1,115 @@
+package org.sapwood.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sapwood.access.Scope;
+import org.sapwood.briefing.Catalogue;
+import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Layout;
+import org.sapwood.definition.Library;
+import org.sapwood.pack.PackReader;
+import org.sapwood.records.Extract;
+import org.sapwood.records.LoadReport;
+import org.sapwood.records.Loader;
+import org.sapwood.records.SnapshotStore;
+import org.sapwood.synthetic.Specification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows the whole path on a made-up county. */
+@Command(
+        name = "demo",
+        description = "Makes up a county, loads it, checks the packs and prints its flagship measures by team, with the"
+                + " cases behind them.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:  sapwood demo --dir county"})
+final class DemoCommand implements Callable<Integer> {
+    @Option(
+            names = "--dir",
+            paramLabel = "DIR",
+            description = "Where its data is kept (default: target/demo beside the program).")
+    private Path dir;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Port of the web application.")
+    private int port;
+
+    @Option(names = "--no-serve", description = "End after printing.")
+    private boolean noServe;
+
+    @Mixin
+    private Where where;
+
+    private final Clock clock;
+    private final Terminal terminal;
+
+    DemoCommand(Clock clock, Terminal terminal) {
+        this.clock = clock;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Optional.ofNullable(dir)
+                .orElseGet(() -> Path.of(System.getProperty("sapwood.home", "."), "target", "demo"));
+        Library library = PackReader.read(where.packFolders());
+        int examples = PackVerdict.examples(library, terminal);
+        terminal.say(String.format(
+                "The packs hold %d measures and %d rules; their %d worked examples come out as they say.",
+                library.measures().size(), library.rules().size(), examples));
+        Layout layout = library.layouts().get("ssd");
+        load(folder, layout, county(folder, library));
+        Catalogue catalogue = new Catalogue(library);
+        Path data = folder.resolve("data");
+        try (Desk desk = Desk.open(
+                data, catalogue, layout, Optional.empty(), Scope.everything(), Desk.Stores.inProcess(data, terminal::progress))) {
+            new DemoPrint(desk, terminal).print();
+        }
+        tryNext(data);
+        return Exit.OK;
+    }
+
+    /** The county's dataset; made only once in a folder. */
+    private Path county(Path folder, Library library) {
+        Path county = folder.resolve("county");
+        if (!Files.exists(county.resolve("truth.csv"))) {
+            terminal.say("Making up a county of Lancashire's size, six years of records.");
+            GenerateCommand.make(Specification.usual(), library, county, terminal);
+        }
+        return county.resolve("ssd");
+    }
+
+    private void load(Path folder, Layout layout, Path dataset) {
+        SnapshotStore store = new SnapshotStore(folder.resolve("data"));
+        if (store.current(layout.name()).isPresent()) {
+            terminal.say("Using the load that is there: "
+                    + store.current(layout.name()).get().id() + ".");
+            return;
+        }
+        LoadReport report =
+                new Loader(store, clock).load(layout, new Extract.Files(dataset), Optional.empty());
+        terminal.say(String.format(
+                "Loaded %,d rows as snapshot %s; %,d rows are in quarantine.",
+                report.rows(), report.snapshot().id(), report.quarantinedRows()));
+    }
+
+    private void tryNext(Path data) {
+        List<String> commands = List.of(
+                "measure assessments-45wd --period rolling12:2026-09 --by district",
+                "cases assessments-45wd --period 2026-Q2 --unit T201",
+                "explain assessments-45wd",
+                "rules assessment-before-referral");
+        terminal.out().println("Try next");
+        commands.forEach(command -> terminal.out().println("  ./sapwood " + command + " --data " + data));
+        terminal.out().println("  Write a PI of your own: docs/tutorial/your-own-pi.md");
+        if (!noServe) {
+            terminal.say("The web application on port " + port + " is not part of this version, so the demo ends here.");
+        }
+        terminal.out().flush();
+    }
+}

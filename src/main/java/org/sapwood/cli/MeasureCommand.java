@@ -1,0 +1,105 @@
+package org.sapwood.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sapwood.briefing.Catalogue;
+import org.sapwood.briefing.Caution;
+import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Measure;
+import org.sapwood.definition.Period;
+import org.sapwood.definition.Periods;
+import org.sapwood.engine.Score;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints figures. */
+@Command(
+        name = "measure",
+        description = "Computes measures for a period at a level of the organisation.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Example:  sapwood measure assessments-45wd --period 2026-Q1 --by unit",
+            "          sapwood measure --period rolling12:2026-09 --by county --format csv"
+        })
+final class MeasureCommand implements Callable<Integer> {
+    private static final List<String> HEADINGS = List.of(
+            "measure",
+            "period",
+            "level",
+            "unit",
+            "denominator",
+            "numerator",
+            "excluded",
+            "cannot_tell",
+            "value",
+            "band");
+
+    @Parameters(paramLabel = "ID", description = "Measures (default: all of them).")
+    private List<String> ids = List.of();
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "P",
+            description = "2025-03, 2025-Q4, 2025/26, 2024-04..2026-03 or rolling12:2026-03.")
+    private String period;
+
+    @Option(
+            names = "--by",
+            paramLabel = "LEVEL",
+            defaultValue = "county",
+            description = "unit, service, district or county (default: county).")
+    private Levels level;
+
+    @Mixin
+    private WhichRecords records;
+
+    @Mixin
+    private HowPrinted how;
+
+    private final Terminal terminal;
+
+    MeasureCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Period> periods = Periods.parse(period);
+        Catalogue catalogue = records.catalogue();
+        List<Measure> measures = catalogue.measures(ids);
+        List<List<Object>> rows = new ArrayList<>();
+        for (List<Measure> together : catalogue.byLayout(measures)) {
+            try (Desk desk = records.desk(catalogue, together.getFirst(), terminal)) {
+                desk.scores(together, periods, level.level()).forEach(score -> rows.add(row(score)));
+                terminal.clearBar();
+                Caution.about(together, periods, desk.snapshot().extractedOn()).forEach(terminal::say);
+            }
+        }
+        new Listing(HEADINGS, rows).print(how.format(), terminal.out());
+        if (rows.isEmpty()) {
+            terminal.say("No unit has a case in " + period + ".");
+        }
+        return Exit.OK;
+    }
+
+    private static List<Object> row(Score score) {
+        return Arrays.asList(
+                score.measure(),
+                score.period().text(),
+                score.level().word(),
+                score.unit(),
+                score.denominator(),
+                score.numerator(),
+                score.excluded(),
+                score.cannotTell(),
+                score.value().orElse(null),
+                score.band().isPresent() ? score.band().getAsInt() : null);
+    }
+}
