@@ -53,8 +53,8 @@ public final class Desk implements AutoCloseable {
         Store open(SnapshotTables tables, Library library);
 
         /** DuckDB in the process, serving files in the data folder. */
-        static Stores inProcess(Path data, Progress progress) {
-            return (tables, library) -> DuckStore.open(data, tables, library, Settings.usual(), progress);
+        static Stores inProcess(Path data, Settings settings, Progress progress) {
+            return (tables, library) -> DuckStore.open(data, tables, library, settings, progress);
         }
     }
 

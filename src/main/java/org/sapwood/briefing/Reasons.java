@@ -22,8 +22,10 @@ public final class Reasons {
         this.judge = new Judge(library.workingDays());
     }
 
+    /** One sentence, such as {@code Working days taken is 52, which is more than 45.} */
     public String because(Definition definition, CaseRow row) {
-        return words.because(definition, row.outcome(), row.facts());
+        String reason = words.because(definition, row.outcome(), row.facts());
+        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
     }
 
     /** What decides, in plain English. */

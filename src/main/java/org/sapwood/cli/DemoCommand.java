@@ -12,6 +12,7 @@ import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Library;
+import org.sapwood.engine.store.Settings;
 import org.sapwood.pack.PackReader;
 import org.sapwood.records.Extract;
 import org.sapwood.records.LoadReport;
@@ -58,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = Optional.ofNullable(dir)
                 .orElseGet(() -> Path.of(System.getProperty("sapwood.home", "."), "target", "demo"));
         Library library = PackReader.read(where.packFolders());
-        int examples = PackVerdict.examples(library, terminal);
+        int examples = PackVerdict.examples(library);
         terminal.say(String.format(
                 "The packs hold %d measures and %d rules; their %d worked examples come out as they say.",
                 library.measures().size(), library.rules().size(), examples));
@@ -67,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         Catalogue catalogue = new Catalogue(library);
         Path data = folder.resolve("data");
         try (Desk desk = Desk.open(
-                data, catalogue, layout, Optional.empty(), Scope.everything(), Desk.Stores.inProcess(data, terminal::progress))) {
+                data, catalogue, layout, Optional.empty(), Scope.everything(), Desk.Stores.inProcess(data, Settings.usual(), terminal::progress))) {
             new DemoPrint(desk, terminal).print();
         }
         tryNext(data);

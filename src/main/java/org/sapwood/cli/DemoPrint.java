@@ -85,8 +85,7 @@ final class DemoPrint {
         table.workedCase(measure).ifPresent(row -> {
             terminal.out().println("One case behind it: " + row.caseId() + " of unit " + row.unit() + " is "
                     + row.outcome().inWords() + ".");
-            terminal.out()
-                    .println("  " + new Reasons(desk.catalogue().library()).because(measure, row));
+            terminal.out().println("  " + new Reasons(desk.catalogue().library()).because(measure, row));
             terminal.out().println();
         });
     }

@@ -11,7 +11,7 @@ import org.sapwood.definition.Library;
 import org.sapwood.definition.Refusal;
 import org.sapwood.pack.PackReader;
 import org.sapwood.synthetic.County;
-import org.sapwood.synthetic.Profile;
+import org.sapwood.synthetic.setting.Profile;
 import org.sapwood.synthetic.Specification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -16,6 +16,7 @@ import org.sapwood.records.Extract;
 import org.sapwood.records.LoadReport;
 import org.sapwood.records.Loader;
 import org.sapwood.records.SnapshotStore;
+import org.sapwood.records.extract.Account;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,7 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--credentials",
             paramLabel = "FILE",
-            description = "File with user=... and password=... for a database (default: SAPWOOD_DB_USER and"
+            description = "File with user and password of a database, a line each (default: SAPWOOD_DB_USER and"
                     + " SAPWOOD_DB_PASSWORD in the environment).")
     private Path credentials;
 
@@ -73,7 +74,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var layouts = PackReader.readTables(where.packFolders()).layouts();
+        var layouts = PackReader.read(where.packFolders()).layouts();
         Layout shape = Optional.ofNullable(layouts.get(layout))
                 .orElseThrow(() -> new Refusal(Fault.of(
                         "No pack has a layout called " + layout, Nearest.cure(layout, layouts.keySet()))));
@@ -85,10 +86,11 @@ final class LoadCommand implements Callable<Integer> {
 
     private Extract extract() {
         return from.startsWith("jdbc:")
-                ? new Extract.Database(
-                        from,
-                        Optional.ofNullable(schema),
-                        Accounts.read(Optional.ofNullable(credentials), System.getenv()))
+                ? new Extract.Database(from, Optional.ofNullable(schema), account())
                 : new Extract.Files(Path.of(from));
+    }
+
+    private Account account() {
+        return Accounts.find(Optional.ofNullable(credentials), System.getenv());
     }
 }

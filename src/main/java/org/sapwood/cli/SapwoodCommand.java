@@ -16,14 +16,12 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             LoadCommand.class,
             LoadsCommand.class,
-            DiffCommand.class,
             MeasureCommand.class,
             CasesCommand.class,
             WhyCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             PackCommand.class,
-            BenchCommand.class,
             DoctorCommand.class
         },
         footer = {"", "Begin with:  sapwood demo"})

@@ -1,0 +1,96 @@
+package org.sapwood.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sapwood.definition.Library;
+import org.sapwood.definition.Refusal;
+import org.sapwood.engine.store.Installed;
+import org.sapwood.pack.PackReader;
+import org.sapwood.records.SnapshotStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says what is installed, what is not, and what to do about it. */
+@Command(
+        name = "doctor",
+        description = "Says what is installed, what is not, and what to do.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:  sapwood doctor --data county-data", "", "Exit: 0 all is well, 3 something is missing."})
+final class DoctorCommand implements Callable<Integer> {
+    private static final int NEEDED_JAVA = 25;
+    private static final long NEEDED_BYTES = 2_000_000_000L;
+
+    @Mixin
+    private Where where;
+
+    private final Clock clock;
+    private final Terminal terminal;
+    private final List<List<Object>> rows = new ArrayList<>();
+    private boolean well = true;
+
+    DoctorCommand(Clock clock, Terminal terminal) {
+        this.clock = clock;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws java.io.IOException {
+        int java = Runtime.version().feature();
+        check("Java", java >= NEEDED_JAVA, Runtime.version().toString(), "Install a JDK 25 or newer");
+        Installed duck = Installed.duckDb();
+        check("DuckDB in the process", duck.works(), duck.version(), duck.cure());
+        for (String driver : List.of("org.postgresql.Driver", "com.microsoft.sqlserver.jdbc.SQLServerDriver")) {
+            check("Driver " + driver, Installed.isPresent(driver), "bundled", "Build the program again");
+        }
+        packs();
+        data();
+        new Listing(List.of("what", "state", "found", "what to do"), rows).print(Format.table, terminal.out());
+        return well ? Exit.OK : Exit.ENVIRONMENT;
+    }
+
+    private void packs() throws java.io.IOException {
+        try {
+            Library library = PackReader.read(where.packFolders());
+            check(
+                    "Packs in " + where.packs(),
+                    true,
+                    library.packs().size() + " packs, " + library.measures().size() + " measures",
+                    "");
+            LocalDate lastHoliday = library.workingDays().holidays().stream()
+                    .max(LocalDate::compareTo)
+                    .orElse(LocalDate.MIN);
+            check(
+                    "Calendar of working days",
+                    lastHoliday.isAfter(LocalDate.now(clock).plusYears(1)),
+                    "holidays up to " + lastHoliday,
+                    "Add next year's holidays to the calendar in the packs");
+        } catch (Refusal refusal) {
+            check(
+                    "Packs in " + where.packs(),
+                    false,
+                    refusal.faults().getFirst().sentence(),
+                    "Run sapwood pack check to see every fault");
+        }
+    }
+
+    private void data() throws java.io.IOException {
+        Path data = where.data();
+        if (!Files.isDirectory(data)) {
+            rows.add(List.of("Data in " + data, "nothing yet", "", "sapwood demo, or sapwood load"));
+            return;
+        }
+        check("Data in " + data, Files.isWritable(data), new SnapshotStore(data).loads().size() + " loads", "Make it writable");
+        long free = Files.getFileStore(data).getUsableSpace();
+        check("Room on its disk", free > NEEDED_BYTES, free / 1_000_000_000 + " GB free", "Free at least 2 GB");
+    }
+
+    private void check(String what, boolean right, String found, String cure) {
+        rows.add(List.of(what, right ? "ok" : "not ok", found, right ? "" : cure));
+        well &= right;
+    }
+}
