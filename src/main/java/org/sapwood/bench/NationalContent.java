@@ -69,17 +69,47 @@ final class NationalContent {
 
     static List<MeasureText> measures() {
         List<MeasureText> measures = new ArrayList<>();
-        add(measures, "referrals", "within_months(previous, counted_on, 12)", "within_months(previous, counted_on, 6)",
-                "no_action = 'Y'", "workdays(counted_on, decided) <= 1", "source in ('S1', 'S2', 'S3')");
-        add(measures, "assessments", "working_days_taken <= 45", "working_days_taken <= 35", "working_days_taken <= 25",
-                "working_days_taken <= 10", "seen = 'Y'");
-        add(measures, "plans_started", "within_months(previous, counted_on, 24)", "previous is not null", "age < 1",
-                "age between 10 and 17", "category = 'C1'");
+        add(
+                measures,
+                "referrals",
+                "within_months(previous, counted_on, 12)",
+                "within_months(previous, counted_on, 6)",
+                "no_action = 'Y'",
+                "workdays(counted_on, decided) <= 1",
+                "source in ('S1', 'S2', 'S3')");
+        add(
+                measures,
+                "assessments",
+                "working_days_taken <= 45",
+                "working_days_taken <= 35",
+                "working_days_taken <= 25",
+                "working_days_taken <= 10",
+                "seen = 'Y'");
+        add(
+                measures,
+                "plans_started",
+                "within_months(previous, counted_on, 24)",
+                "previous is not null",
+                "age < 1",
+                "age between 10 and 17",
+                "category = 'C1'");
         add(measures, "plans_open", "category = 'C2'");
-        add(measures, "episodes_open", "kind in ('K1', 'K2', 'K3')", "miles > 20", "kind in ('K4', 'K5')", "miles > 50",
-                "kind = 'K6' and miles <= 20", "kind <> 'K7'");
+        add(
+                measures,
+                "episodes_open",
+                "kind in ('K1', 'K2', 'K3')",
+                "miles > 20",
+                "kind in ('K4', 'K5')",
+                "miles > 50",
+                "kind = 'K6' and miles <= 20",
+                "kind <> 'K7'");
         add(measures, "visits", "seen = 'Y'", "alone = 'Y'", "seen = 'Y' and alone = 'Y'", "seen <> 'Y'");
-        add(measures, "reviews", "held <= counted_on", "days(counted_on, held) <= 7", "quorate = 'Y'",
+        add(
+                measures,
+                "reviews",
+                "held <= counted_on",
+                "days(counted_on, held) <= 7",
+                "quorate = 'Y'",
                 "held <= counted_on and quorate = 'Y'");
         return measures;
     }
@@ -104,7 +134,12 @@ final class NationalContent {
         columns.add(new Column("person_id", TEXT, "person", Optional.empty(), false));
         facts.forEach((column, type) -> columns.add(new Column(column, type, column, Optional.empty(), false)));
         return new Table(
-                name, name, columns, List.of(name + "_id"), Optional.of("person_id"), Table.WhenUnreadable.QUARANTINE_ROW);
+                name,
+                name,
+                columns,
+                List.of(name + "_id"),
+                Optional.of("person_id"),
+                Table.WhenUnreadable.QUARANTINE_ROW);
     }
 
     private static Map<String, ColumnType> columns(Object... namesAndTypes) {

@@ -37,8 +37,7 @@ final class NationalRecords {
         tables.put("assessment", subject("assessment", """
                 'referral' || cast(hash(i, 21) %% %d as bigint) as referral_id, d as started,
                 case when hash(i, 22) %% 100 < 96 then cast(d + cast(hash(i, 23) %% 75 as integer) as date) end as authorised,
-                case when hash(i, 24) %% 100 < 88 then 'Y' when hash(i, 24) %% 100 < 97 then 'N' end as seen"""
-                .formatted(rows("referral"))));
+                case when hash(i, 24) %% 100 < 88 then 'Y' when hash(i, 24) %% 100 < 97 then 'N' end as seen""".formatted(rows("referral"))));
         tables.put("plan", subject("plan", """
                 d as started, case when hash(i, 31) %% 100 < 82 then cast(d + cast(30 + hash(i, 32) %% 800 as integer) as date) end as ended,
                 'C' || cast(hash(i, 33) %% 4 as integer) as category"""));
@@ -63,8 +62,7 @@ final class NationalRecords {
                 select '%1$s' || i as %1$s_id, 'P' || cast(hash(i, 1) %% %2$d as bigint) as person_id,
                 'T' || cast(hash(i, 2) %% %3$d as bigint) as team_id, 'W' || cast(hash(i, 3) %% %4$d as bigint) as worker_id,
                 %5$s
-                from (select i, cast(%6$s + cast(hash(i, 4) %% %7$d as integer) as date) as d from range(%8$d) t(i)) as made"""
-                .formatted(subject, persons, teams, teams * 8L, facts.formatted(), FIRST_DAY, DAYS, rows(subject));
+                from (select i, cast(%6$s + cast(hash(i, 4) %% %7$d as integer) as date) as d from range(%8$d) t(i)) as made""".formatted(subject, persons, teams, teams * 8L, facts.formatted(), FIRST_DAY, DAYS, rows(subject));
     }
 
     private static Map<String, Double> shares() {

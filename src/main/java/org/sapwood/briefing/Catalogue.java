@@ -39,7 +39,9 @@ public final class Catalogue {
     public List<Measure> measures(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.copyOf(library.measures().values())
-                : ids.stream().map(id -> found(library.measures(), id, "measure")).toList();
+                : ids.stream()
+                        .map(id -> found(library.measures(), id, "measure"))
+                        .toList();
     }
 
     /** Rules by id; all of them when no id is given. */
@@ -72,7 +74,8 @@ public final class Catalogue {
     public Layout layout(Definition definition) {
         Set<String> tables = tables(library.populations().get(definition.population()));
         return library.layouts().values().stream()
-                .filter(layout -> tables.stream().anyMatch(table -> layout.table(table).isPresent()))
+                .filter(layout ->
+                        tables.stream().anyMatch(table -> layout.table(table).isPresent()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Fault.of(
                         "The population of " + definition.id() + " reads no record table",
@@ -82,9 +85,9 @@ public final class Catalogue {
     /** Definitions in groups that run on the same records, to be computed together. */
     public <T extends Definition> List<List<T>> byLayout(List<T> definitions) {
         Map<String, List<T>> together = new LinkedHashMap<>();
-        definitions.forEach(definition -> together
-                .computeIfAbsent(layout(definition).name(), any -> new ArrayList<>())
-                .add(definition));
+        definitions.forEach(
+                definition -> together.computeIfAbsent(layout(definition).name(), any -> new ArrayList<>())
+                        .add(definition));
         return List.copyOf(together.values());
     }
 

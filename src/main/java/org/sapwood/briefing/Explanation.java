@@ -82,9 +82,7 @@ public final class Explanation {
                 });
         add(
                 "Left out",
-                definition.exclusions().stream()
-                        .map(Explanation::exclusion)
-                        .collect(Collectors.joining("\n")));
+                definition.exclusions().stream().map(Explanation::exclusion).collect(Collectors.joining("\n")));
     }
 
     private static String exclusion(Exclusion exclusion) {
@@ -92,21 +90,19 @@ public final class Explanation {
     }
 
     private static String figure(Measure measure) {
-        String what =
-                switch (measure.scoring()) {
-                    case Scoring.Proportion _ -> "cases met, in percent of all that count";
-                    case Scoring.RatePer rate -> "cases met per " + rate.per() + " of " + rate.people();
-                    case Scoring.Count _ -> "the number of cases met";
-                    case Scoring.Mean mean -> "the mean of " + mean.of() + " over cases met";
-                    case Scoring.Median median -> "the median of " + median.of() + " over cases met";
-                    case Scoring.Percentile percentile ->
-                        "percentile " + percentile.at() + " of " + percentile.of() + " over cases met";
-                };
-        String unknown =
-                switch (measure.unknowns()) {
-                    case KEEP -> "a case of which one cannot tell counts in the denominator";
-                    case DROP -> "a case of which one cannot tell is not in the denominator";
-                };
+        String what = switch (measure.scoring()) {
+            case Scoring.Proportion _ -> "cases met, in percent of all that count";
+            case Scoring.RatePer rate -> "cases met per " + rate.per() + " of " + rate.people();
+            case Scoring.Count _ -> "the number of cases met";
+            case Scoring.Mean mean -> "the mean of " + mean.of() + " over cases met";
+            case Scoring.Median median -> "the median of " + median.of() + " over cases met";
+            case Scoring.Percentile percentile ->
+                "percentile " + percentile.at() + " of " + percentile.of() + " over cases met";
+        };
+        String unknown = switch (measure.unknowns()) {
+            case KEEP -> "a case of which one cannot tell counts in the denominator";
+            case DROP -> "a case of which one cannot tell is not in the denominator";
+        };
         return what + ", rounded half up to " + measure.decimals() + " decimals; " + unknown;
     }
 
@@ -126,12 +122,11 @@ public final class Explanation {
     }
 
     private static String bands(Bands bands) {
-        String status =
-                switch (bands.status()) {
-                    case OFFICIAL -> "Official cut-offs of " + bands.year();
-                    case ILLUSTRATIVE ->
-                        "Illustrative cut-offs, because the official ones of " + bands.year() + " are not known to us";
-                };
+        String status = switch (bands.status()) {
+            case OFFICIAL -> "Official cut-offs of " + bands.year();
+            case ILLUSTRATIVE ->
+                "Illustrative cut-offs, because the official ones of " + bands.year() + " are not known to us";
+        };
         String scores = new TreeMap<>(bands.scores())
                 .descendingMap().entrySet().stream()
                         .map(entry -> entry.getKey() + " " + bands.names().getOrDefault(entry.getKey(), "") + ": "
@@ -141,8 +136,8 @@ public final class Explanation {
                 ? "\nNo band with fewer than " + bands.fewerThan().getAsLong() + " cases"
                 : "";
         String caps = bands.caps().stream()
-                .map(cap -> "\nNot above " + cap.notAbove() + " when " + cap.measure() + " is at most " + cap.whenAtMost()
-                        + ": " + cap.why())
+                .map(cap -> "\nNot above " + cap.notAbove() + " when " + cap.measure() + " is at most "
+                        + cap.whenAtMost() + ": " + cap.why())
                 .collect(Collectors.joining());
         return status + "\n" + scores + few + caps;
     }

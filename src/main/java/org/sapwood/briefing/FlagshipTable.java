@@ -48,7 +48,8 @@ public final class FlagshipTable {
     public List<Measure> flagships() {
         return desk.catalogue().measures(List.of()).stream()
                 .filter(measure -> !measure.targets().isEmpty())
-                .sorted((a, b) -> Boolean.compare(b.openCases().isPresent(), a.openCases().isPresent()))
+                .sorted((a, b) ->
+                        Boolean.compare(b.openCases().isPresent(), a.openCases().isPresent()))
                 .toList();
     }
 

@@ -72,10 +72,10 @@ final class CasesCommand implements Callable<Integer> {
     }
 
     private static Listing listing(Catalogue catalogue, CaseList list) {
-        Population population = catalogue.library().populations().get(list.definition().population());
+        Population population =
+                catalogue.library().populations().get(list.definition().population());
         Reasons reasons = new Reasons(catalogue.library());
-        List<String> facts =
-                population.facts().stream().map(NamedType::name).toList();
+        List<String> facts = population.facts().stream().map(NamedType::name).toList();
         List<String> headings =
                 new ArrayList<>(List.of("case_id", "person_id", "unit", "worker_id", "outcome", "reason"));
         headings.addAll(facts);

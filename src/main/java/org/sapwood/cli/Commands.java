@@ -15,7 +15,8 @@ public final class Commands {
     private Commands() {}
 
     /** Returns the exit code: 0 ok, 1 findings, 2 usage, 3 environment. */
-    public static int run(Clock clock, PrintStream out, PrintStream messages, boolean interactive, String... arguments) {
+    public static int run(
+            Clock clock, PrintStream out, PrintStream messages, boolean interactive, String... arguments) {
         Terminal terminal = new Terminal(out, messages, interactive);
         CommandLine commands = new CommandLine(new SapwoodCommand(), new Workshop(clock, terminal));
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -47,13 +48,12 @@ public final class Commands {
     }
 
     private static String aboutFile(IOException failure) {
-        String reason =
-                switch (failure) {
-                    case java.nio.file.NoSuchFileException missing -> missing.getFile() + " does not exist";
-                    case java.nio.file.AccessDeniedException denied -> denied.getFile() + " may not be read or written";
-                    case java.nio.file.FileAlreadyExistsException there -> there.getFile() + " is already there";
-                    default -> String.valueOf(failure.getMessage());
-                };
+        String reason = switch (failure) {
+            case java.nio.file.NoSuchFileException missing -> missing.getFile() + " does not exist";
+            case java.nio.file.AccessDeniedException denied -> denied.getFile() + " may not be read or written";
+            case java.nio.file.FileAlreadyExistsException there -> there.getFile() + " is already there";
+            default -> String.valueOf(failure.getMessage());
+        };
         return "A file could not be used: " + reason + ". Check the path and who may use it.";
     }
 }

@@ -68,7 +68,12 @@ final class DemoCommand implements Callable<Integer> {
         Catalogue catalogue = new Catalogue(library);
         Path data = folder.resolve("data");
         try (Desk desk = Desk.open(
-                data, catalogue, layout, Optional.empty(), Scope.everything(), Desk.Stores.inProcess(data, Settings.usual(), terminal::progress))) {
+                data,
+                catalogue,
+                layout,
+                Optional.empty(),
+                Scope.everything(),
+                Desk.Stores.inProcess(data, Settings.usual(), terminal::progress))) {
             new DemoPrint(desk, terminal).print();
         }
         tryNext(data);
@@ -92,8 +97,7 @@ final class DemoCommand implements Callable<Integer> {
                     + store.current(layout.name()).get().id() + ".");
             return;
         }
-        LoadReport report =
-                new Loader(store, clock).load(layout, new Extract.Files(dataset), Optional.empty());
+        LoadReport report = new Loader(store, clock).load(layout, new Extract.Files(dataset), Optional.empty());
         terminal.say(String.format(
                 "Loaded %,d rows as snapshot %s; %,d rows are in quarantine.",
                 report.rows(), report.snapshot().id(), report.quarantinedRows()));
@@ -109,7 +113,8 @@ final class DemoCommand implements Callable<Integer> {
         commands.forEach(command -> terminal.out().println("  ./sapwood " + command + " --data " + data));
         terminal.out().println("  Write a PI of your own: docs/tutorial/your-own-pi.md");
         if (!noServe) {
-            terminal.say("The web application on port " + port + " is not part of this version, so the demo ends here.");
+            terminal.say(
+                    "The web application on port " + port + " is not part of this version, so the demo ends here.");
         }
         terminal.out().flush();
     }

@@ -41,10 +41,10 @@ final class DemoPrint {
         PrintStream out = terminal.out();
         out.println(measure.title() + " (" + measure.id() + ")");
         out.println("  " + measure.meaning().goodOutcome());
-        List<List<Object>> rows = table.rows(measure).stream().map(DemoPrint::cells).toList();
+        List<List<Object>> rows =
+                table.rows(measure).stream().map(DemoPrint::cells).toList();
         terminal.clearBar();
-        new Listing(
-                        List.of("unit", "name", table.last().text(), table.now().text(), "cases", "open", "overdue"), rows)
+        new Listing(List.of("unit", "name", table.last().text(), table.now().text(), "cases", "open", "overdue"), rows)
                 .print(Format.table, out);
         out.println();
     }
@@ -83,8 +83,9 @@ final class DemoPrint {
 
     private void workedCase(Measure measure) {
         table.workedCase(measure).ifPresent(row -> {
-            terminal.out().println("One case behind it: " + row.caseId() + " of unit " + row.unit() + " is "
-                    + row.outcome().inWords() + ".");
+            terminal.out()
+                    .println("One case behind it: " + row.caseId() + " of unit " + row.unit() + " is "
+                            + row.outcome().inWords() + ".");
             terminal.out().println("  " + new Reasons(desk.catalogue().library()).because(measure, row));
             terminal.out().println();
         });

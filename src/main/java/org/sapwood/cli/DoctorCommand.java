@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
         name = "doctor",
         description = "Says what is installed, what is not, and what to do.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:  sapwood doctor --data county-data", "", "Exit: 0 all is well, 3 something is missing."})
+        footer = {"", "Example:  sapwood doctor --data county-data", "", "Exit: 0 all is well, 3 something is missing."
+        })
 final class DoctorCommand implements Callable<Integer> {
     private static final int NEEDED_JAVA = 25;
     private static final long NEEDED_BYTES = 2_000_000_000L;
@@ -84,7 +85,11 @@ final class DoctorCommand implements Callable<Integer> {
             rows.add(List.of("Data in " + data, "nothing yet", "", "sapwood demo, or sapwood load"));
             return;
         }
-        check("Data in " + data, Files.isWritable(data), new SnapshotStore(data).loads().size() + " loads", "Make it writable");
+        check(
+                "Data in " + data,
+                Files.isWritable(data),
+                new SnapshotStore(data).loads().size() + " loads",
+                "Make it writable");
         long free = Files.getFileStore(data).getUsableSpace();
         check("Room on its disk", free > NEEDED_BYTES, free / 1_000_000_000 + " GB free", "Free at least 2 GB");
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** Explains a definition, or lists them. */
 @Command(
         name = "explain",
-        description = "Says in plain English what a measure or rule means, where it is recorded and how it is computed.",
+        description =
+                "Says in plain English what a measure or rule means, where it is recorded and how it is computed.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:  sapwood explain assessments-45wd --sql postgres"})
 final class ExplainCommand implements Callable<Integer> {
@@ -70,7 +71,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void list(Catalogue catalogue) {
         List<List<Object>> rows = new ArrayList<>();
-        catalogue.measures(List.of())
+        catalogue
+                .measures(List.of())
                 .forEach(measure -> rows.add(List.of(measure.id(), "measure", measure.pack(), measure.title())));
         catalogue.rules(List.of()).forEach(rule -> rows.add(List.of(rule.id(), "rule", rule.pack(), rule.title())));
         new Listing(List.of("id", "kind", "pack", "title"), rows).print(Format.table, terminal.out());

@@ -42,9 +42,11 @@ record Listing(List<String> headings, List<List<Object>> rows) {
             Map<String, Object> object = new LinkedHashMap<>();
             for (int index = 0; index < headings.size(); index++) {
                 Object value = row.get(index);
-                object.put(headings.get(index), value instanceof Number || value instanceof Boolean || value == null
-                        ? value
-                        : value.toString());
+                object.put(
+                        headings.get(index),
+                        value instanceof Number || value instanceof Boolean || value == null
+                                ? value
+                                : value.toString());
             }
             objects.add(object);
         }
@@ -74,7 +76,8 @@ record Listing(List<String> headings, List<List<Object>> rows) {
             Object cell = cells.get(index);
             String text = text(cell);
             String padding = " ".repeat(Math.max(0, widths[index] - text.length()));
-            line.append(cell instanceof Number ? padding + text : text + padding).append("  ");
+            line.append(cell instanceof Number ? padding + text : text + padding)
+                    .append("  ");
         }
         return line.toString().stripTrailing();
     }

@@ -76,8 +76,8 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var layouts = PackReader.read(where.packFolders()).layouts();
         Layout shape = Optional.ofNullable(layouts.get(layout))
-                .orElseThrow(() -> new Refusal(Fault.of(
-                        "No pack has a layout called " + layout, Nearest.cure(layout, layouts.keySet()))));
+                .orElseThrow(() -> new Refusal(
+                        Fault.of("No pack has a layout called " + layout, Nearest.cure(layout, layouts.keySet()))));
         LoadReport report = new Loader(new SnapshotStore(where.data()), clock)
                 .load(shape, extract(), Optional.ofNullable(extractedOn));
         new LoadSummary(report).print(terminal);

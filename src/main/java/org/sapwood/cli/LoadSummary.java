@@ -44,7 +44,8 @@ final class LoadSummary {
             }
         }
         return new Listing(
-                List.of("table", "rows", "quarantined", "cells blanked", "columns it lacks", "columns kept as text"), rows);
+                List.of("table", "rows", "quarantined", "cells blanked", "columns it lacks", "columns kept as text"),
+                rows);
     }
 
     private void adapted(Terminal terminal) {
@@ -63,7 +64,9 @@ final class LoadSummary {
         if (report.quarantinedRows() + report.blankedCells() > 0) {
             terminal.say(String.format(
                     "%,d rows are in quarantine and %,d cells were left blank; all of them, with reason and cure, are in %s.",
-                    report.quarantinedRows(), report.blankedCells(), report.snapshot().quarantine()));
+                    report.quarantinedRows(),
+                    report.blankedCells(),
+                    report.snapshot().quarantine()));
         }
     }
 }

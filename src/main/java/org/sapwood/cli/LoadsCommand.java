@@ -35,7 +35,15 @@ final class LoadsCommand implements Callable<Integer> {
                 .map(snapshot -> row(snapshot, isCurrent(store, snapshot)))
                 .toList();
         new Listing(
-                        List.of("snapshot", "layout", "current", "extracted_on", "loaded_at", "rows", "quarantined", "source"),
+                        List.of(
+                                "snapshot",
+                                "layout",
+                                "current",
+                                "extracted_on",
+                                "loaded_at",
+                                "rows",
+                                "quarantined",
+                                "source"),
                         rows)
                 .print(how.format(), terminal.out());
         if (rows.isEmpty()) {

@@ -67,14 +67,14 @@ final class PackCheckCommand implements Callable<Integer> {
     private List<Path> together() throws java.io.IOException {
         List<Path> asked = Where.packsIn(folder);
         if (asked.isEmpty()) {
-            throw new Refusal(
-                    Fault.of("There is no pack in " + folder, "Name a folder with a pack.yaml, or a folder of such folders"));
+            throw new Refusal(Fault.of(
+                    "There is no pack in " + folder, "Name a folder with a pack.yaml, or a folder of such folders"));
         }
         List<Path> all = new ArrayList<>(asked);
         for (Path installed : Where.packsIn(where.packs())) {
             boolean replaced = asked.stream()
-                    .anyMatch(pack -> pack.toAbsolutePath().normalize().getFileName()
-                            .equals(installed.getFileName()));
+                    .anyMatch(pack ->
+                            pack.toAbsolutePath().normalize().getFileName().equals(installed.getFileName()));
             if (!replaced) {
                 all.add(installed);
             }

@@ -33,7 +33,8 @@ final class Where {
 
     Path packs() {
         return Optional.ofNullable(packs)
-                .orElseGet(() -> Path.of(System.getProperty("sapwood.home", ".")).resolve("packs"));
+                .orElseGet(
+                        () -> Path.of(System.getProperty("sapwood.home", ".")).resolve("packs"));
     }
 
     /** The packs in the packs folder, or that folder when it is itself a pack, then the county's own in the data folder. */
@@ -41,7 +42,8 @@ final class Where {
         List<Path> folders = new ArrayList<>(packsIn(packs()));
         if (folders.isEmpty()) {
             throw new Refusal(Fault.of(
-                    "There is no pack in " + packs(), "Give --packs a folder of packs; a pack is a folder with a pack.yaml"));
+                    "There is no pack in " + packs(),
+                    "Give --packs a folder of packs; a pack is a folder with a pack.yaml"));
         }
         Path local = data().resolve("packs");
         if (Files.isDirectory(local)) {
