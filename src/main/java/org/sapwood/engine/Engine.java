@@ -20,9 +20,12 @@ import org.sapwood.definition.Period;
 import org.sapwood.definition.Population;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Rule;
+import org.sapwood.engine.cube.CubeFolder;
 import org.sapwood.engine.finish.Finisher.Months;
 import org.sapwood.engine.finish.Levels;
 import org.sapwood.engine.store.DuckStore;
+import org.sapwood.engine.store.PostgresServer;
+import org.sapwood.engine.store.PostgresStore;
 import org.sapwood.engine.store.Progress;
 import org.sapwood.engine.store.Settings;
 import org.sapwood.engine.store.SnapshotTables;
@@ -46,11 +49,16 @@ public final class Engine implements AutoCloseable {
 
     /** @param store the materialised populations of that library; closed with the engine */
     public Engine(Library library, Store store) {
+        this(library, store, Optional.empty());
+    }
+
+    /** @param cubes where counts are kept between runs, one folder for each snapshot */
+    public Engine(Library library, Store store, Optional<CubeFolder> cubes) {
         this.library = library;
         this.store = store;
         this.calendar = new Calendar(store.grid());
         this.history = new History(library, store);
-        this.tallies = new Tallies(library, store);
+        this.tallies = new Tallies(library, store, cubes);
     }
 
     /**
@@ -60,7 +68,24 @@ public final class Engine implements AutoCloseable {
      * @throws Refusal when the library does not have the snapshot's layout
      */
     public static Engine open(Path data, Snapshot snapshot, Library library, Settings settings, Progress progress) {
-        return new Engine(library, DuckStore.open(data, tables(snapshot, library), library, settings, progress));
+        Store store = DuckStore.open(data, tables(snapshot, library), library, settings, progress);
+        return new Engine(library, store, Optional.of(cubes(data, snapshot)));
+    }
+
+    /** On a council's own PostgreSQL server. Loads the snapshot's tables there when that has not been done. */
+    public static Engine open(
+            PostgresServer server,
+            Path data,
+            Snapshot snapshot,
+            Library library,
+            Settings settings,
+            Progress progress) {
+        Store store = PostgresStore.open(server, tables(snapshot, library), library, settings, progress);
+        return new Engine(library, store, Optional.of(cubes(data, snapshot)));
+    }
+
+    private static CubeFolder cubes(Path data, Snapshot snapshot) {
+        return new CubeFolder(data.resolve("cubes").resolve(snapshot.id()));
     }
 
     private static SnapshotTables tables(Snapshot snapshot, Library library) {

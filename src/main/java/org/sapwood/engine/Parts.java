@@ -33,8 +33,7 @@ final class Parts {
             }
         }
         List<Part> parts = new ArrayList<>();
-        teamsByRun.forEach((run, members) ->
-                parts.add(new Part(members.stream().mapToInt(Integer::intValue).toArray(), run.first(), run.last())));
+        teamsByRun.forEach((run, members) -> parts.add(new Part(List.copyOf(members), run.first(), run.last())));
         return parts;
     }
 }

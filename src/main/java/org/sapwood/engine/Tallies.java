@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sapwood.access.Scope;
 import org.sapwood.definition.Definition;
 import org.sapwood.definition.Library;
+import org.sapwood.definition.Population;
 import org.sapwood.engine.count.Counter;
+import org.sapwood.engine.cube.CubeFolder;
 import org.sapwood.engine.cube.Tally;
+import org.sapwood.engine.store.ServingKey;
 import org.sapwood.engine.store.Store;
 import org.sapwood.sql.Scoped;
 
@@ -17,11 +21,16 @@ import org.sapwood.sql.Scoped;
 final class Tallies {
     private final Library library;
     private final Store store;
+    private final Optional<CubeFolder> kept;
+    private final String surroundings;
     private final ConcurrentHashMap<String, Tally> ofEverything = new ConcurrentHashMap<>();
 
-    Tallies(Library library, Store store) {
+    /** @param kept where tallies of everything are kept between runs; empty when they are not */
+    Tallies(Library library, Store store, Optional<CubeFolder> kept) {
         this.library = library;
         this.store = store;
+        this.kept = kept;
+        this.surroundings = store.surroundings() + String.join("\n", store.units());
     }
 
     /** By definition's id. Definitions of one population are counted together. */
@@ -30,14 +39,32 @@ final class Tallies {
         if (!scope.isEverything()) {
             return count(definitions, Scoped.of(scope, store.units()));
         }
+        definitions.forEach(this::recall);
         List<Definition> missing = definitions.stream()
                 .filter(definition -> !ofEverything.containsKey(definition.hash()))
                 .toList();
         Map<String, Tally> counted = count(missing, Scoped.everything());
-        missing.forEach(definition -> ofEverything.put(definition.hash(), counted.get(definition.id())));
+        missing.forEach(definition -> keep(definition, counted.get(definition.id())));
         Map<String, Tally> found = new LinkedHashMap<>();
         definitions.forEach(definition -> found.put(definition.id(), ofEverything.get(definition.hash())));
         return found;
+    }
+
+    private void recall(Definition definition) {
+        if (kept.isPresent() && !ofEverything.containsKey(definition.hash())) {
+            kept.get().read(key(definition)).ifPresent(tally -> ofEverything.put(definition.hash(), tally));
+        }
+    }
+
+    private void keep(Definition definition, Tally tally) {
+        ofEverything.put(definition.hash(), tally);
+        kept.ifPresent(folder -> folder.write(key(definition), tally));
+    }
+
+    /** Of everything that decides a tally; the organisation does not, it comes in when scores are finished. */
+    private String key(Definition definition) {
+        Population population = library.populations().get(definition.population());
+        return ServingKey.hash(population.hash() + "\n" + definition.hash() + "\n" + surroundings);
     }
 
     private Map<String, Tally> count(List<Definition> definitions, Scoped scoped) {

@@ -14,7 +14,7 @@ import org.sapwood.definition.Population;
 public record CaseTexts(Population population, MonthGrid grid, Places places, Scoped scoped) {
 
     /** Some teams over some months of the period: what a unit of a higher level consists of. */
-    public record Part(int[] units, int firstMonth, int lastMonth) {}
+    public record Part(List<Integer> units, int firstMonth, int lastMonth) {}
 
     /** The cases of the months from first to last; of states, those of the last. */
     public Query listed(Judged definition, int first, int last, List<Part> parts) {
@@ -22,7 +22,7 @@ public record CaseTexts(Population population, MonthGrid grid, Places places, Sc
         List<String> terms = new ArrayList<>();
         for (Part part : parts) {
             terms.add("(p.__unit = any(?) and " + inMonths(part.firstMonth(), part.lastMonth()) + ")");
-            parameters.add(part.units());
+            parameters.add(part.units().stream().mapToInt(Integer::intValue).toArray());
         }
         parameters.addAll(scoped.parameters());
         String where =

@@ -20,6 +20,10 @@ public final class Counts {
             this.index = index;
         }
 
+        static Of at(int index) {
+            return values()[index];
+        }
+
         /** Position of its array. */
         public int index() {
             return index;

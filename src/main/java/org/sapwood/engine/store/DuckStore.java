@@ -27,12 +27,14 @@ public final class DuckStore implements Store {
     private final DuckDBConnection connection;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final MonthGrid grid;
+    private final String surroundings;
     private final Settings settings;
     private final List<String> units = new ArrayList<>();
     private final Map<String, Fault> faults = new TreeMap<>();
 
-    private DuckStore(Path file, MonthGrid grid, Settings settings) throws SQLException {
+    private DuckStore(Path file, MonthGrid grid, Settings settings, String surroundings) throws SQLException {
         this.grid = grid;
+        this.surroundings = surroundings;
         this.settings = settings;
         this.connection = DriverManager.getConnection("jdbc:duckdb:" + file, reading(file, settings))
                 .unwrap(DuckDBConnection.class);
@@ -55,7 +57,7 @@ public final class DuckStore implements Store {
                 tables.id() + "-" + ServingKey.of(library, settings.years()),
                 new ServingBuilder(library, tables, grid, settings, progress));
         try {
-            return new DuckStore(file, grid, settings);
+            return new DuckStore(file, grid, settings, ServingKey.surroundings(library, settings.years()));
         } catch (SQLException e) {
             throw Deadline.failed(e);
         }
@@ -83,6 +85,11 @@ public final class DuckStore implements Store {
     @Override
     public Places places() {
         return new Places(Dialect.DUCKDB, "");
+    }
+
+    @Override
+    public String surroundings() {
+        return surroundings;
     }
 
     @Override

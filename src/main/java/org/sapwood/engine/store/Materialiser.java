@@ -27,6 +27,7 @@ final class Materialiser {
     private final MonthGrid grid;
     private final Naming naming;
     private final Map<String, Fault> faultyRelations = new HashMap<>();
+    private final List<Population> kept = new ArrayList<>();
 
     Materialiser(Workbench bench, Library library, SnapshotTables tables, MonthGrid grid) {
         this.bench = bench;
@@ -56,9 +57,16 @@ final class Materialiser {
             if (fault.isPresent()) {
                 bench.drop(bench.places().population(population.id()));
                 record(population, fault.get());
+            } else {
+                kept.add(population);
             }
         }
         bench.dropScratch();
+    }
+
+    /** The populations that were materialised. */
+    List<Population> kept() {
+        return List.copyOf(kept);
     }
 
     private void relation(Relation relation) {

@@ -14,6 +14,9 @@ public interface Store extends AutoCloseable {
 
     MonthGrid grid();
 
+    /** Hash of what populations read beside the records; see {@link ServingKey#surroundings}. */
+    String surroundings();
+
     /** Ids of the teams met in the records, by dense number. */
     List<String> units();
 

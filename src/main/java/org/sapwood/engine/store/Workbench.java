@@ -47,12 +47,17 @@ final class Workbench {
 
     /** A relation that lives as long as the work. */
     void scratch(String relation, String select) throws SQLException {
+        createScratch(relation, "as " + select);
+        analyse(relation);
+    }
+
+    /** @param definition its columns in brackets, or {@code as} and a SELECT */
+    void createScratch(String relation, String definition) throws SQLException {
         boolean server = places.dialect() == Dialect.POSTGRES;
         if (server) {
             scratch.add(relation);
         }
-        execute((server ? "create unlogged table " : "create temp table ") + relation + " as " + select);
-        analyse(relation);
+        execute((server ? "create unlogged table " : "create temp table ") + relation + " " + definition);
     }
 
     void kept(String relation, String select) throws SQLException {

@@ -1,0 +1,41 @@
+package org.sapwood.engine.cube;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** The tallies of one snapshot on disk, by key; a file that is damaged is as good as none. */
+public record CubeFolder(Path folder) {
+
+    /** @param key safe in a file name; says everything that decides the tally beside the snapshot */
+    public Optional<Tally> read(String key) {
+        Path file = file(key);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return CubeFile.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Appears whole or not at all; the last of several writers wins, they all say the same. */
+    public void write(String key, Tally tally) {
+        try {
+            Files.createDirectories(folder);
+            Path writing = Files.createTempFile(folder, key, ".writing");
+            Files.write(writing, CubeFile.write(tally));
+            Files.move(writing, file(key), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String key) {
+        return folder.resolve(key + ".cube");
+    }
+}

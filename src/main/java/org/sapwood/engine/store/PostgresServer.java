@@ -1,0 +1,46 @@
+package org.sapwood.engine.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+
+/**
+ * A council's own PostgreSQL server, 15 or later.
+ *
+ * @param url {@code jdbc:postgresql://host:port/database}; names a person gave on the command line, never a pack
+ * @param user may create schemas in that database
+ */
+public record PostgresServer(String url, String user, String password) {
+    Connection writing() throws SQLException {
+        return DriverManager.getConnection(url, account());
+    }
+
+    /** Transactions of this connection can read only, and the server itself ends what takes too long. */
+    Connection reading(Duration limit) throws SQLException {
+        Properties properties = account();
+        properties.setProperty("readOnly", "true");
+        properties.setProperty(
+                "options",
+                "-c default_transaction_read_only=on -c statement_timeout="
+                        + limit.plusSeconds(5).toMillis());
+        Connection connection = DriverManager.getConnection(url, properties);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private Properties account() {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("ApplicationName", "sapwood");
+        return properties;
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return url + " as " + user;
+    }
+}
