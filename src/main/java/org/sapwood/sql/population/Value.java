@@ -13,36 +13,42 @@ sealed interface Value {
     /** @param relation the alias before the dot; empty when none is written */
     record Column(String relation, String name, Place at) implements Value {}
 
-    record Text(String text, Place at) implements Value {}
+    /** What is written out. */
+    sealed interface Constant extends Value {}
 
-    record Whole(long number, Place at) implements Value {}
+    /** What is yes, no or unknown. */
+    sealed interface Test extends Value {}
 
-    record Fraction(double number, Place at) implements Value {}
+    record Text(String text, Place at) implements Constant {}
 
-    record Day(LocalDate day, Place at) implements Value {}
+    record Whole(long number, Place at) implements Constant {}
 
-    record Truth(boolean value, Place at) implements Value {}
+    record Fraction(double number, Place at) implements Constant {}
 
-    record Nothing(Place at) implements Value {}
+    record Day(LocalDate day, Place at) implements Constant {}
 
-    record Comparison(Expression.Comparator comparator, Value left, Value right, Place at) implements Value {}
+    record Truth(boolean value, Place at) implements Constant {}
+
+    record Nothing(Place at) implements Constant {}
+
+    record Comparison(Expression.Comparator comparator, Value left, Value right, Place at) implements Test {}
 
     /** Terms joined by AND, or by OR. */
-    record Junction(boolean all, List<Value> terms, Place at) implements Value {}
+    record Junction(boolean all, List<Value> terms, Place at) implements Test {}
 
-    record Not(Value term, Place at) implements Value {}
+    record Not(Value term, Place at) implements Test {}
 
-    record IsNull(Value value, boolean negated, Place at) implements Value {}
+    record IsNull(Value value, boolean negated, Place at) implements Test {}
 
-    record Between(Value value, Value low, Value high, boolean negated, Place at) implements Value {}
+    record Between(Value value, Value low, Value high, boolean negated, Place at) implements Test {}
 
-    record InList(Value value, List<Value> choices, boolean negated, Place at) implements Value {}
+    record InList(Value value, List<Value> choices, boolean negated, Place at) implements Test {}
 
-    record InQuery(Value value, Query query, boolean negated, Place at) implements Value {}
+    record InQuery(Value value, Query query, boolean negated, Place at) implements Test {}
 
-    record Exists(Query query, Place at) implements Value {}
+    record Exists(Query query, Place at) implements Test {}
 
-    record Like(Value value, String pattern, boolean negated, Place at) implements Value {}
+    record Like(Value value, String pattern, boolean negated, Place at) implements Test {}
 
     record Arithmetic(Expression.Operator operator, Value left, Value right, Place at) implements Value {}
 

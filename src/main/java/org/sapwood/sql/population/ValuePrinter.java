@@ -26,15 +26,42 @@ final class ValuePrinter {
 
     String sql(Value value) {
         return switch (value) {
+            case Value.Constant constant -> constant(constant);
+            case Value.Test test -> test(test);
             case Value.Column column ->
                 (column.relation().isEmpty() ? "" : dialect.name(column.relation()) + ".")
                         + dialect.name(column.name());
+            case Value.Arithmetic arithmetic -> arithmetic(arithmetic);
+            case Value.Negative negative -> "(- " + sql(negative.value()) + ")";
+            case Value.Joined joined -> infix(joined.left(), "||", joined.right());
+            case Value.Case cases -> cases(cases);
+            case Value.AsText cast -> dialect.cast(sql(cast.value()), ValueType.TEXT);
+            case Value.DatePart part ->
+                dialect.cast("extract(" + part.part() + " from " + sql(part.date()) + ")", ValueType.INTEGER);
+            case Value.Call call -> call(call);
+            case Value.DateCall call ->
+                dialect.call(
+                        call.function(),
+                        call.arguments().stream().map(this::sql).toList(),
+                        calendar.get());
+            case Value.Total total -> total(total, Optional.empty());
+            case Value.Over over -> over(over);
+        };
+    }
+
+    private String constant(Value.Constant constant) {
+        return switch (constant) {
             case Value.Text text -> dialect.literal(text.text());
             case Value.Whole whole -> dialect.literal(whole.number());
             case Value.Fraction fraction -> dialect.literal(fraction.number());
             case Value.Day day -> dialect.literal(day.day());
             case Value.Truth truth -> dialect.literal(truth.value());
             case Value.Nothing _ -> "null";
+        };
+    }
+
+    private String test(Value.Test test) {
+        return switch (test) {
             case Value.Comparison comparison ->
                 infix(comparison.left(), comparison.comparator().symbol(), comparison.right());
             case Value.Junction junction ->
@@ -54,21 +81,6 @@ final class ValuePrinter {
             case Value.Exists exists -> "exists (" + queries.apply(exists.query()) + ")";
             case Value.Like like ->
                 "(" + sql(like.value()) + not(like.negated()) + " like " + dialect.literal(like.pattern()) + ")";
-            case Value.Arithmetic arithmetic -> arithmetic(arithmetic);
-            case Value.Negative negative -> "(- " + sql(negative.value()) + ")";
-            case Value.Joined joined -> infix(joined.left(), "||", joined.right());
-            case Value.Case cases -> cases(cases);
-            case Value.AsText cast -> dialect.cast(sql(cast.value()), ValueType.TEXT);
-            case Value.DatePart part ->
-                dialect.cast("extract(" + part.part() + " from " + sql(part.date()) + ")", ValueType.INTEGER);
-            case Value.Call call -> call(call);
-            case Value.DateCall call ->
-                dialect.call(
-                        call.function(),
-                        call.arguments().stream().map(this::sql).toList(),
-                        calendar.get());
-            case Value.Total total -> total(total, Optional.empty());
-            case Value.Over over -> over(over);
         };
     }
 

@@ -101,17 +101,9 @@ final class ValueShape {
 
     private Value call(SqlCall call) {
         return switch (call.getKind()) {
-            case EQUALS -> compare(Comparator.EQUAL, call);
-            case NOT_EQUALS -> compare(Comparator.NOT_EQUAL, call);
-            case LESS_THAN -> compare(Comparator.LESS, call);
-            case LESS_THAN_OR_EQUAL -> compare(Comparator.AT_MOST, call);
-            case GREATER_THAN -> compare(Comparator.MORE, call);
-            case GREATER_THAN_OR_EQUAL -> compare(Comparator.AT_LEAST, call);
-            case PLUS -> arithmetic(Operator.PLUS, call);
-            case MINUS -> arithmetic(Operator.MINUS, call);
-            case TIMES -> arithmetic(Operator.TIMES, call);
-            case DIVIDE -> arithmetic(Operator.DIVIDED_BY, call);
-            case MINUS_PREFIX -> new Value.Negative(operand(call, 0), place(call));
+            case EQUALS, NOT_EQUALS, LESS_THAN, LESS_THAN_OR_EQUAL, GREATER_THAN, GREATER_THAN_OR_EQUAL ->
+                comparison(call);
+            case PLUS, MINUS, TIMES, DIVIDE, MINUS_PREFIX -> calculation(call);
             case AND, OR -> junction(call);
             case NOT -> new Value.Not(operand(call, 0), place(call));
             case IS_NULL -> new Value.IsNull(operand(call, 0), false, place(call));
@@ -127,6 +119,29 @@ final class ValueShape {
             case SELECT, UNION ->
                 throw queries.refused(
                         call, "a SELECT used as a value", "Join it, or use exists (...) or in (select ...)");
+            default -> throw refused(call);
+        };
+    }
+
+    private Value comparison(SqlCall call) {
+        return switch (call.getKind()) {
+            case EQUALS -> compare(Comparator.EQUAL, call);
+            case NOT_EQUALS -> compare(Comparator.NOT_EQUAL, call);
+            case LESS_THAN -> compare(Comparator.LESS, call);
+            case LESS_THAN_OR_EQUAL -> compare(Comparator.AT_MOST, call);
+            case GREATER_THAN -> compare(Comparator.MORE, call);
+            case GREATER_THAN_OR_EQUAL -> compare(Comparator.AT_LEAST, call);
+            default -> throw refused(call);
+        };
+    }
+
+    private Value calculation(SqlCall call) {
+        return switch (call.getKind()) {
+            case PLUS -> arithmetic(Operator.PLUS, call);
+            case MINUS -> arithmetic(Operator.MINUS, call);
+            case TIMES -> arithmetic(Operator.TIMES, call);
+            case DIVIDE -> arithmetic(Operator.DIVIDED_BY, call);
+            case MINUS_PREFIX -> new Value.Negative(operand(call, 0), place(call));
             default -> throw refused(call);
         };
     }

@@ -40,13 +40,38 @@ final class ValueTyper {
 
     Kind kind(Value value) {
         return switch (value) {
+            case Value.Constant constant -> constant(constant);
+            case Value.Test test -> test(test);
             case Value.Column column -> column(column);
+            case Value.Arithmetic arithmetic -> arithmetic(arithmetic);
+            case Value.Negative negative -> number(negative.value());
+            case Value.Joined joined -> joined(joined);
+            case Value.Case cases -> cases(cases);
+            case Value.AsText cast -> asText(cast);
+            case Value.DatePart part -> {
+                expect(part.date(), DATE);
+                yield Kind.of(INTEGER);
+            }
+            case Value.Call call -> new CallTyper(this, refusals).call(call);
+            case Value.DateCall call -> new CallTyper(this, refusals).date(call);
+            case Value.Total total -> new CallTyper(this, refusals).total(total, false);
+            case Value.Over over -> new CallTyper(this, refusals).over(over);
+        };
+    }
+
+    private static Kind constant(Value.Constant constant) {
+        return switch (constant) {
             case Value.Text _ -> Kind.of(TEXT);
             case Value.Whole _ -> Kind.of(INTEGER);
             case Value.Fraction _ -> Kind.of(DECIMAL);
             case Value.Day _ -> Kind.of(DATE);
             case Value.Truth _ -> Kind.of(BOOLEAN);
             case Value.Nothing _ -> Kind.NULL;
+        };
+    }
+
+    private Kind test(Value.Test test) {
+        return switch (test) {
             case Value.Comparison comparison -> comparison(comparison);
             case Value.Junction junction -> conditions(junction.terms());
             case Value.Not not -> conditions(List.of(not.term()));
@@ -65,19 +90,6 @@ final class ValueTyper {
                 expect(like.value(), TEXT);
                 yield Kind.of(BOOLEAN);
             }
-            case Value.Arithmetic arithmetic -> arithmetic(arithmetic);
-            case Value.Negative negative -> number(negative.value());
-            case Value.Joined joined -> joined(joined);
-            case Value.Case cases -> cases(cases);
-            case Value.AsText cast -> asText(cast);
-            case Value.DatePart part -> {
-                expect(part.date(), DATE);
-                yield Kind.of(INTEGER);
-            }
-            case Value.Call call -> new CallTyper(this, refusals).call(call);
-            case Value.DateCall call -> new CallTyper(this, refusals).date(call);
-            case Value.Total total -> new CallTyper(this, refusals).total(total, false);
-            case Value.Over over -> new CallTyper(this, refusals).over(over);
         };
     }
 
