@@ -19,6 +19,7 @@ public final class ParquetFiles implements AutoCloseable {
     private static final List<String> SETTINGS = List.of(
             "set autoinstall_known_extensions = false",
             "set autoload_known_extensions = false",
+            "set threads = 1", // callers bring their own; sharing one file's rows out costs twice the time
             "set preserve_insertion_order = true",
             "set memory_limit = '" + MEMORY + "'");
 

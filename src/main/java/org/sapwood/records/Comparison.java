@@ -1,0 +1,177 @@
+package org.sapwood.records;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sapwood.definition.Table;
+import org.sapwood.records.table.Sql;
+
+/** Two snapshots side by side in a database in memory. */
+final class Comparison implements AutoCloseable {
+    private static final Path SPILL = Path.of(System.getProperty("java.io.tmpdir"), "sapwood-comparison");
+
+    private final Snapshot earlier;
+    private final Snapshot later;
+    private final Connection connection;
+
+    Comparison(Snapshot earlier, Snapshot later) {
+        this.earlier = earlier;
+        this.later = later;
+        try {
+            this.connection = DriverManager.getConnection("jdbc:duckdb:");
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set memory_limit = '2GB'");
+                statement.execute("set temp_directory = " + Sql.text(SPILL.toString()));
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Whether the files of a table are the same bytes. */
+    boolean isSame(Table table) {
+        return earlier.manifest()
+                .table(table.name())
+                .map(Manifest.TableEntry::sha256)
+                .equals(later.manifest().table(table.name()).map(Manifest.TableEntry::sha256));
+    }
+
+    /** Whether one extract had columns of a table that the other lacked. */
+    boolean columnsDiffer(Table table) {
+        return !SnapshotDiff.present(earlier, table).equals(SnapshotDiff.present(later, table));
+    }
+
+    SnapshotDiff.TableDiff counts(Table table) {
+        List<String> newColumns = beyond(later, earlier, table);
+        List<String> goneColumns = beyond(earlier, later, table);
+        SequencedMap<String, Long> changedColumns = new LinkedHashMap<>();
+        if (isSame(table)) {
+            return new SnapshotDiff.TableDiff(table.name(), 0, 0, 0, changedColumns, newColumns, goneColumns);
+        }
+        ComparisonSql sql = sql(table);
+        return query(sql.counts(), row -> {
+            row.next();
+            if (sql.isKeyed()) {
+                List<String> columns = sql.columns();
+                for (int i = 0; i < columns.size(); i++) {
+                    if (row.getLong(4 + i) > 0) {
+                        changedColumns.put(columns.get(i), row.getLong(4 + i));
+                    }
+                }
+            }
+            return new SnapshotDiff.TableDiff(
+                    table.name(),
+                    row.getLong(1),
+                    row.getLong(2),
+                    sql.isKeyed() ? row.getLong(3) : 0,
+                    changedColumns,
+                    newColumns,
+                    goneColumns);
+        });
+    }
+
+    List<SnapshotDiff.RowDiff> rows(Table table, int most) {
+        if (isSame(table)) {
+            return List.of();
+        }
+        ComparisonSql sql = sql(table);
+        return query(sql.rows(most), row -> {
+            List<SnapshotDiff.RowDiff> rows = new ArrayList<>();
+            while (row.next()) {
+                List<Optional<String>> key = new ArrayList<>();
+                for (int i = 0; i < sql.keyWidth(); i++) {
+                    key.add(Optional.ofNullable(row.getString(3 + i)));
+                }
+                List<String> changed = Arrays.stream(row.getString(2).split("\n", -1))
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+                rows.add(new SnapshotDiff.RowDiff(SnapshotDiff.Kind.valueOf(row.getString(1)), key, changed));
+            }
+            return rows;
+        });
+    }
+
+    /** Adds the people whose rows differ; true when rows without a person differ too. */
+    boolean addPersons(Table table, String person, Set<String> persons) {
+        return query(sql(table).persons(person), row -> {
+            boolean nobodys = false;
+            while (row.next()) {
+                String id = row.getString(1);
+                nobodys |= id == null;
+                if (id != null) {
+                    persons.add(id);
+                }
+            }
+            return nobodys;
+        });
+    }
+
+    private ComparisonSql sql(Table table) {
+        Set<String> columns = new LinkedHashSet<>(names(earlier, table));
+        columns.addAll(names(later, table));
+        boolean keyed = !table.key().isEmpty()
+                && SnapshotDiff.present(earlier, table).containsAll(table.key())
+                && SnapshotDiff.present(later, table).containsAll(table.key());
+        return new ComparisonSql(
+                new ComparisonSql.Side(earlier.parquet(table.name()), names(earlier, table)),
+                new ComparisonSql.Side(later.parquet(table.name()), names(later, table)),
+                List.copyOf(columns),
+                keyed ? table.key() : List.of());
+    }
+
+    /** All columns of a table's file, in their order, but the line. */
+    private List<String> names(Snapshot snapshot, Table table) {
+        return query("describe from " + ComparisonSql.file(snapshot.parquet(table.name())), row -> {
+            List<String> names = new ArrayList<>();
+            while (row.next()) {
+                names.add(row.getString(1));
+            }
+            names.removeFirst();
+            return names;
+        });
+    }
+
+    private static List<String> beyond(Snapshot one, Snapshot other, Table table) {
+        TreeSet<String> names = SnapshotDiff.present(one, table);
+        names.removeAll(SnapshotDiff.present(other, table));
+        return List.copyOf(names);
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private <T> T query(String sql, Reading<T> reading) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return reading.read(rows);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private IllegalStateException failed(SQLException e) {
+        return new IllegalStateException("Comparing " + earlier.id() + " with " + later.id() + " failed", e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+}
