@@ -74,8 +74,9 @@ class QuarantineTest {
 
     @Test
     void vendorDriftIsReadAndCounted() throws Exception {
-        LoadReport report =
-                load("\ufeffNeeds_Help , PERSON_ID,Extra one\r\n" + "1,12.0,\"a\r\nb\"\r\n\r\ntrue, 13\u00a0,NULL\r\n");
+        List<String> lines =
+                List.of("\ufeffNeeds_Help , PERSON_ID,Extra one", "1,12.0,\"a", "b\"", "", "true, 13\u00a0,NULL", "");
+        LoadReport report = load(String.join("\r\n", lines));
 
         assertThat(SampleExtract.rows(report.snapshot(), "person"))
                 .containsExactly("2|12|null|Y|a\r\nb", "5|13|null|Y|null");
