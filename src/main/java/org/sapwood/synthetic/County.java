@@ -8,9 +8,12 @@ import java.util.function.LongConsumer;
 import org.sapwood.definition.Organisation;
 import org.sapwood.definition.WorkingDays;
 import org.sapwood.synthetic.files.CsvFile;
+import org.sapwood.synthetic.harm.Faults;
+import org.sapwood.synthetic.harm.Gaming;
 import org.sapwood.synthetic.harm.Ledger;
 import org.sapwood.synthetic.harm.Truth;
 import org.sapwood.synthetic.life.Life;
+import org.sapwood.synthetic.returns.ReturnFiles;
 import org.sapwood.synthetic.rows.ChildRows;
 import org.sapwood.synthetic.rows.CountyRows;
 import org.sapwood.synthetic.rows.Shape;
@@ -64,13 +67,17 @@ public final class County {
         CountyRows county = new CountyRows(shapes);
         long truths = 0;
         try (DatasetFiles files = new DatasetFiles(out.resolve("ssd"), shapes, specification);
+                ReturnFiles returns = new ReturnFiles(out, setting.window());
                 CsvFile truth = new CsvFile(out.resolve("truth.csv"), Truth.COLUMNS)) {
             files.write(county.department(organisation, setting.window().until()));
             for (int number = 1; number <= specification.children(); number++) {
                 ChildRows rows = Sheets.of(Life.of(number, setting), setting, shapes);
                 Ledger ledger = new Ledger(rows);
+                Gaming.play(ledger, number, setting, specification.gaming());
+                Faults.put(ledger, number, setting, specification.errorRate(), specification.unreadableRate());
                 county.note(rows);
                 files.write(rows);
+                returns.write(rows);
                 ledger.truths().forEach(entry -> truth.row(entry.cells()));
                 truths += ledger.truths().size();
                 if (number % 1_000 == 0) {

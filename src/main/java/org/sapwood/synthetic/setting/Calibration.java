@@ -42,12 +42,12 @@ public final class Calibration {
     /** CIN C4: 2,830 enquiries for 7,948 referrals in Lancashire. Fitted with the step of the last year. */
     public static final double ENQUIRY = 0.255;
 
-    public static final double ENQUIRY_AFTER_PLAN = 0.50;
+    public static final double ENQUIRY_AFTER_PLAN = 0.44;
 
     /** CIN C4: 1,374 conferences for 2,830 enquiries in Lancashire. */
     public static final double CONFERENCE = 0.40;
 
-    public static final double CONFERENCE_AFTER_PLAN = 0.55;
+    public static final double CONFERENCE_AFTER_PLAN = 0.50;
 
     /** CIN C4: 84.5 % of Lancashire's conferences within 15 working days in 2024, 70.7 % in 2025. */
     public static final double CONFERENCE_ON_TIME = 0.845;
@@ -65,9 +65,9 @@ public final class Calibration {
     public static final double OTHER_AUTHORITY = 0.02;
 
     /** CIN D5 and D7: 2.3 to 2.9 % of open and 2.2 to 4.4 % of ended plans have lasted two years. Fitted. */
-    public static final double PLAN_MEDIAN_DAYS = 270;
+    public static final double PLAN_MEDIAN_DAYS = 258;
 
-    public static final double PLAN_SPREAD = 0.52;
+    public static final double PLAN_SPREAD = 0.56;
 
     /** CIN D6: 90.6 % of children reviewed in time in England, 95.3 % in Lancashire. */
     public static final double REVIEW_ON_TIME = 0.945;
@@ -75,7 +75,7 @@ public final class Calibration {
     public static final double REVIEW_NOT_HELD = 0.012;
 
     /** CIN D3: 24.5 % of plans in England are a second one or later, 19.3 % in Lancashire. Fitted. */
-    public static final double NEW_ENQUIRY_AFTER_PLAN = 0.12;
+    public static final double NEW_ENQUIRY_AFTER_PLAN = 0.09;
 
     /** CIN C1: 16.3 % (Lancashire) to 22.6 % (England) of referrals come within 12 months of the one before. Fitted. */
     public static final double COMES_BACK = 0.57;
@@ -93,7 +93,7 @@ public final class Calibration {
     public static final double ALONE_SEEKING_ASYLUM = 0.006;
 
     /** CLA: moves a year of a settled, an unsettled and a very unsettled child, and how many are each. Fitted. */
-    private static final double[] MOVES_A_YEAR = {0.08, 0.45, 2.3};
+    private static final double[] MOVES_A_YEAR = {0.065, 0.40, 2.3};
 
     private static final double[] UNSETTLED = {0.70, 0.22, 0.08};
 
