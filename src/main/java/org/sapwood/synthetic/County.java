@@ -8,16 +8,10 @@ import java.util.function.LongConsumer;
 import org.sapwood.definition.Organisation;
 import org.sapwood.definition.WorkingDays;
 import org.sapwood.synthetic.files.CsvFile;
-import org.sapwood.synthetic.harm.Faults;
-import org.sapwood.synthetic.harm.Gaming;
-import org.sapwood.synthetic.harm.Ledger;
 import org.sapwood.synthetic.harm.Truth;
-import org.sapwood.synthetic.life.Life;
 import org.sapwood.synthetic.returns.ReturnFiles;
-import org.sapwood.synthetic.rows.ChildRows;
 import org.sapwood.synthetic.rows.CountyRows;
 import org.sapwood.synthetic.rows.Shape;
-import org.sapwood.synthetic.rows.Sheets;
 import org.sapwood.synthetic.setting.Days;
 import org.sapwood.synthetic.setting.Setting;
 import org.sapwood.synthetic.setting.Staff;
@@ -43,7 +37,7 @@ public final class County {
     }
 
     /** What was written. */
-    public record Summary(int children, long rows, long truths) {}
+    public record Summary(int children, long rows) {}
 
     /**
      * Writes {@code out/ssd}, {@code out/ssda903}, {@code out/cin} and {@code out/truth.csv}.
@@ -65,28 +59,22 @@ public final class County {
 
     private Summary write(Path out, LongConsumer progress) throws IOException {
         CountyRows county = new CountyRows(shapes);
-        long truths = 0;
         try (DatasetFiles files = new DatasetFiles(out.resolve("ssd"), shapes, specification);
                 ReturnFiles returns = new ReturnFiles(out, setting.window());
                 CsvFile truth = new CsvFile(out.resolve("truth.csv"), Truth.COLUMNS)) {
             files.write(county.department(organisation, setting.window().until()));
-            for (int number = 1; number <= specification.children(); number++) {
-                ChildRows rows = Sheets.of(Life.of(number, setting), setting, shapes);
-                Ledger ledger = new Ledger(rows);
-                Gaming.play(ledger, number, setting, specification.gaming());
-                Faults.put(ledger, number, setting, specification.errorRate(), specification.unreadableRate());
-                county.note(rows);
-                files.write(rows);
-                returns.write(rows);
-                ledger.truths().forEach(entry -> truth.row(entry.cells()));
-                truths += ledger.truths().size();
-                if (number % 1_000 == 0) {
-                    progress.accept(number);
+            new Children(specification, setting, shapes).forEach(child -> {
+                county.note(child.rows());
+                files.write(child.rows());
+                returns.write(child.rows());
+                child.truths().forEach(entry -> truth.row(entry.cells()));
+                if (child.number() % 1_000 == 0) {
+                    progress.accept(child.number());
                 }
-            }
+            });
             files.write(county.professionals(setting));
             files.write(county.version());
-            return new Summary(specification.children(), files.rows(), truths);
+            return new Summary(specification.children(), files.rows());
         }
     }
 }

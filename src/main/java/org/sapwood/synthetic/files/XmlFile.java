@@ -1,25 +1,23 @@
 package org.sapwood.synthetic.files;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** An XML file in UTF-8, written as it grows. */
 public final class XmlFile implements Closeable {
-    private final BufferedWriter writer;
+    private final TextFile text;
     private final Deque<String> open = new ArrayDeque<>();
 
     public XmlFile(Path file) {
-        this.writer = CsvFile.open(file);
-        put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        this.text = new TextFile(file);
+        text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     public XmlFile open(String element) {
-        put("<" + element + ">");
+        tag("<", element, ">");
         open.push(element);
         return this;
     }
@@ -29,38 +27,42 @@ public final class XmlFile implements Closeable {
         if (!last.equals(element)) {
             throw new IllegalStateException("closing " + element + " inside " + last);
         }
-        put("</" + element + ">");
+        tag("</", element, ">");
         return this;
     }
 
     /** An element with a text; an empty one when the text is. */
-    public XmlFile leaf(String element, String text) {
-        put(text.isEmpty() ? "<" + element + "/>" : "<" + element + ">" + escaped(text) + "</" + element + ">");
+    public XmlFile leaf(String element, String value) {
+        if (value.isEmpty()) {
+            tag("<", element, "/>");
+            return this;
+        }
+        tag("<", element, ">");
+        text.write(escaped(value));
+        tag("</", element, ">");
         return this;
     }
 
     /** An element with a text; nothing at all when the text is empty. */
-    public XmlFile filled(String element, String text) {
-        return text.isEmpty() ? this : leaf(element, text);
+    public XmlFile filled(String element, String value) {
+        return value.isEmpty() ? this : leaf(element, value);
     }
 
     public XmlFile line() {
-        put("\n");
+        text.write('\n');
         return this;
     }
 
-    private static String escaped(String text) {
-        return text.indexOf('&') < 0 && text.indexOf('<') < 0
-                ? text
-                : text.replace("&", "&amp;").replace("<", "&lt;");
+    private void tag(String begin, String element, String end) {
+        text.write(begin);
+        text.write(element);
+        text.write(end);
     }
 
-    private void put(String text) {
-        try {
-            writer.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String escaped(String value) {
+        return value.indexOf('&') < 0 && value.indexOf('<') < 0
+                ? value
+                : value.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     @Override
@@ -68,7 +70,7 @@ public final class XmlFile implements Closeable {
         while (!open.isEmpty()) {
             close(open.peek());
         }
-        put("\n");
-        writer.close();
+        text.write('\n');
+        text.close();
     }
 }

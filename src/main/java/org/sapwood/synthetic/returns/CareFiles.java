@@ -36,7 +36,7 @@ final class CareFiles implements Closeable {
     }
 
     void write(ChildRows rows) {
-        Map<CareTable, List<Record>> child = CareReturn.of(rows, year);
+        Map<CareTable, List<Entry>> child = CareReturn.of(rows, year);
         child.forEach((table, records) -> records.forEach(record -> tables.get(table)
                 .row(table.columns().stream().map(record::get).toArray(String[]::new))));
         if (!child.isEmpty()) {
@@ -44,8 +44,8 @@ final class CareFiles implements Closeable {
         }
     }
 
-    private void xml(Map<CareTable, List<Record>> child) {
-        Record header = child.get(CareTable.HEADER).getFirst();
+    private void xml(Map<CareTable, List<Entry>> child) {
+        Entry header = child.get(CareTable.HEADER).getFirst();
         xml.line().open("CHILD").open("HEADER").leaf("CHILDID", header.get("CHILD"));
         for (String name : List.of("UPN", "SEX", "DOB", "ETHNIC")) {
             xml.leaf(name, header.get(name));
@@ -66,25 +66,25 @@ final class CareFiles implements Closeable {
         xml.close("CHILD");
     }
 
-    private void single(Map<CareTable, List<Record>> child, CareTable table) {
+    private void single(Map<CareTable, List<Entry>> child, CareTable table) {
         child.getOrDefault(table, List.of()).forEach(record -> values(table, record));
     }
 
-    private void nested(Map<CareTable, List<Record>> child, CareTable table) {
-        for (Record record : child.getOrDefault(table, List.of())) {
+    private void nested(Map<CareTable, List<Entry>> child, CareTable table) {
+        for (Entry record : child.getOrDefault(table, List.of())) {
             xml.open(NESTED.get(table));
             values(table, record);
             xml.close(NESTED.get(table));
         }
     }
 
-    private void values(CareTable table, Record record) {
+    private void values(CareTable table, Entry record) {
         table.columns().stream()
                 .filter(column -> !OF_THE_CHILD.contains(column))
                 .forEach(column -> xml.filled(column, record.get(column)));
     }
 
-    private void episode(Record episode) {
+    private void episode(Entry episode) {
         xml.open("EPISODE");
         for (String name : List.of("DECOM", "RNE", "LS", "CIN")) {
             xml.leaf(name, episode.get(name));

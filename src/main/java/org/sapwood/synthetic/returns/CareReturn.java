@@ -12,7 +12,7 @@ final class CareReturn {
     private final ChildRows rows;
     private final FinancialYear year;
     private final Row person;
-    private final Map<CareTable, List<Record>> tables = new EnumMap<>(CareTable.class);
+    private final Map<CareTable, List<Entry>> tables = new EnumMap<>(CareTable.class);
 
     private CareReturn(ChildRows rows, FinancialYear year) {
         this.rows = rows;
@@ -21,12 +21,12 @@ final class CareReturn {
     }
 
     /** Empty when the child does not belong in the year's return. */
-    static Map<CareTable, List<Record>> of(ChildRows rows, FinancialYear year) {
+    static Map<CareTable, List<Entry>> of(ChildRows rows, FinancialYear year) {
         boolean everInCare = !rows.of("ssd_cla_episodes").isEmpty();
         return everInCare ? new CareReturn(rows, year).fill() : Map.of();
     }
 
-    private Map<CareTable, List<Record>> fill() {
+    private Map<CareTable, List<Entry>> fill() {
         List<Row> episodes = rows.of("ssd_cla_episodes").stream()
                 .filter(row -> year.touches(row, "clae_cla_episode_start_date", "clae_cla_episode_ceased_date"))
                 .toList();
@@ -42,7 +42,7 @@ final class CareReturn {
         return tables;
     }
 
-    private void add(CareTable table, Record row) {
+    private void add(CareTable table, Entry row) {
         tables.computeIfAbsent(table, key -> new ArrayList<>()).add(row);
     }
 
@@ -52,7 +52,7 @@ final class CareReturn {
         List<Row> mothers = rows.of("ssd_mother");
         add(
                 CareTable.HEADER,
-                new Record()
+                new Entry()
                         .put("CHILD", person.get("pers_person_id"))
                         .put("SEX", sex(person, year))
                         .date("DOB", person.get("pers_dob"))
@@ -79,7 +79,7 @@ final class CareReturn {
         Row placement = find("ssd_cla_placement", "clap_cla_placement_id", row.get("clae_cla_placement_id"));
         add(
                 CareTable.EPISODES,
-                new Record()
+                new Entry()
                         .put("CHILD", row.get("clae_person_id"))
                         .date("DECOM", start)
                         .put("RNE", row.get("clae_cla_episode_start_reason"))

@@ -20,7 +20,7 @@ final class CareYear {
         this.episodes = episodes;
     }
 
-    void write(BiConsumer<CareTable, Record> to) {
+    void write(BiConsumer<CareTable, Entry> to) {
         reviews(to);
         asylum(to);
         if (aWholeYear()) {
@@ -31,24 +31,24 @@ final class CareYear {
         workers(to);
     }
 
-    private Record record() {
-        return new Record().put("CHILD", person.get("pers_person_id")).date("DOB", person.get("pers_dob"));
+    private Entry entry() {
+        return new Entry().put("CHILD", person.get("pers_person_id")).date("DOB", person.get("pers_dob"));
     }
 
-    private void reviews(BiConsumer<CareTable, Record> to) {
+    private void reviews(BiConsumer<CareTable, Entry> to) {
         rows.of("ssd_cla_reviews").stream()
                 .filter(row -> year.holds(row.get("clar_cla_review_date")))
                 .forEach(row -> to.accept(
                         CareTable.REVIEWS,
-                        record().date("REVIEW", row.get("clar_cla_review_date"))
+                        entry().date("REVIEW", row.get("clar_cla_review_date"))
                                 .put("REVIEW_CODE", row.get("clar_cla_review_participation"))));
     }
 
-    private void asylum(BiConsumer<CareTable, Record> to) {
+    private void asylum(BiConsumer<CareTable, Entry> to) {
         for (Row row : rows.of("ssd_immigration_status")) {
             if (year.touches(row, "immi_immigration_status_start_date", "immi_immigration_status_end_date")) {
                 String adult = Days.text(Days.plusYears(Days.read(person.get("pers_dob")), 18));
-                to.accept(CareTable.UASC, record().put("SEX", CareReturn.sex(person, year)).date("DUC", adult));
+                to.accept(CareTable.UASC, entry().put("SEX", CareReturn.sex(person, year)).date("DUC", adult));
             }
         }
     }
@@ -70,14 +70,14 @@ final class CareYear {
                                 .equals(episode.get("clae_cla_episode_start_date")));
     }
 
-    private Record health() {
+    private Entry health() {
         Row sdq = last("ssd_sdq_scores", "csdq_sdq_completed_date");
         int age = Days.age(Days.read(person.get("pers_dob")), Days.read(year.last()));
         boolean scored = age >= 4 && age <= 16;
         Row substance = last("ssd_cla_substance_misuse", "clas_substance_misuse_date");
         boolean helped = substance != null && substance.get("clas_intervention_received").equals("Y");
         boolean assessed = checked("Health Assessment");
-        return record().put("SDQ_SCORE", scored && sdq != null ? sdq.get("csdq_sdq_score") : "")
+        return entry().put("SDQ_SCORE", scored && sdq != null ? sdq.get("csdq_sdq_score") : "")
                 .put("SDQ_REASON", !scored ? "" : sdq == null ? "SDQ2" : sdq.get("csdq_sdq_reason"))
                 .flag("CONVICTED", last("ssd_cla_convictions", "clac_cla_conviction_date") != null)
                 .put("HEALTH_CHECK", age >= 5 ? "" : assessed ? "1" : "0")
@@ -107,7 +107,7 @@ final class CareYear {
         return last;
     }
 
-    private void previous(BiConsumer<CareTable, Record> to) {
+    private void previous(BiConsumer<CareTable, Entry> to) {
         boolean started = episodes.stream()
                 .anyMatch(row -> row.get("clae_cla_episode_start_reason").equals("S")
                         && year.holds(row.get("clae_cla_episode_start_date")));
@@ -115,26 +115,26 @@ final class CareYear {
             if (started) {
                 to.accept(
                         CareTable.PREVIOUS_PERMANENCE,
-                        record().put("PREV_PERM", row.get("lapp_previous_permanence_option"))
+                        entry().put("PREV_PERM", row.get("lapp_previous_permanence_option"))
                                 .put("LA_PERM", row.get("lapp_previous_permanence_la"))
                                 .date("DATE_PERM", row.get("lapp_previous_permanence_order_date")));
             }
         }
     }
 
-    private void missing(BiConsumer<CareTable, Record> to) {
+    private void missing(BiConsumer<CareTable, Entry> to) {
         for (Row row : rows.of("ssd_missing")) {
             if (year.touches(row, "miss_missing_episode_start_date", "miss_missing_episode_end_date")) {
                 to.accept(
                         CareTable.MISSING,
-                        record().put("MISSING", row.get("miss_missing_episode_type"))
+                        entry().put("MISSING", row.get("miss_missing_episode_type"))
                                 .date("MIS_START", row.get("miss_missing_episode_start_date"))
                                 .date("MIS_END", year.known(row.get("miss_missing_episode_end_date"))));
             }
         }
     }
 
-    private void workers(BiConsumer<CareTable, Record> to) {
+    private void workers(BiConsumer<CareTable, Entry> to) {
         for (Row row : rows.of("ssd_involvements")) {
             boolean inCare = episodes.stream()
                     .anyMatch(episode -> overlap(row, episode));
@@ -143,7 +143,7 @@ final class CareYear {
                     && year.touches(row, "invo_involvement_start_date", "invo_involvement_end_date")) {
                 to.accept(
                         CareTable.SOCIAL_WORKERS,
-                        record().put("SW_ID", row.get("invo_professional_id"))
+                        entry().put("SW_ID", row.get("invo_professional_id"))
                                 .date("SW_DECOM", row.get("invo_involvement_start_date"))
                                 .date("SW_DEC", year.known(row.get("invo_involvement_end_date")))
                                 .put("SW_REASON", row.get("invo_worker_change_reason")));

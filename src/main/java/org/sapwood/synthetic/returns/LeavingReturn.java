@@ -17,17 +17,17 @@ final class LeavingReturn {
         this.person = person;
     }
 
-    void write(BiConsumer<CareTable, Record> to) {
+    void write(BiConsumer<CareTable, Entry> to) {
         rows.of("ssd_care_leavers").forEach(row -> leaver(row, to));
         rows.of("ssd_permanence").forEach(row -> adoption(row, to));
     }
 
-    private Record record() {
-        return new Record().put("CHILD", person.get("pers_person_id")).date("DOB", person.get("pers_dob"));
+    private Entry entry() {
+        return new Entry().put("CHILD", person.get("pers_person_id")).date("DOB", person.get("pers_dob"));
     }
 
     /** Those who have left care and have a birthday, from the seventeenth to the twenty-first, in the year. */
-    private void leaver(Row row, BiConsumer<CareTable, Record> to) {
+    private void leaver(Row row, BiConsumer<CareTable, Entry> to) {
         int born = Days.read(person.get("pers_dob"));
         boolean birthday = false;
         for (int age = 17; age <= 21; age++) {
@@ -42,7 +42,7 @@ final class LeavingReturn {
         String home = row.get("clea_care_leaver_accommodation");
         to.accept(
                 CareTable.OC3,
-                record().put("IN_TOUCH", row.get("clea_care_leaver_in_touch"))
+                entry().put("IN_TOUCH", row.get("clea_care_leaver_in_touch"))
                         .put("ACTIV", row.get("clea_care_leaver_activity"))
                         .put("ACCOM", home.isEmpty() ? "" : home + suitable(row)));
     }
@@ -63,14 +63,14 @@ final class LeavingReturn {
         return last;
     }
 
-    private void adoption(Row row, BiConsumer<CareTable, Record> to) {
+    private void adoption(Row row, BiConsumer<CareTable, Entry> to) {
         String placed = row.get("perm_placed_for_adoption_date");
         String granted = row.get("perm_permanence_order_date");
         String reversed = row.get("perm_decision_reversed_date");
         if (row.get("perm_permanence_order_type").equals("Adoption") && year.holds(granted)) {
             to.accept(
                     CareTable.AD1,
-                    record().date("DATE_INT", row.get("perm_adm_decision_date"))
+                    entry().date("DATE_INT", row.get("perm_adm_decision_date"))
                             .date("DATE_MATCH", row.get("perm_matched_date"))
                             .flag("FOSTER_CARE", row.get("perm_adopted_by_carer_flag").equals("Y"))
                             .put("NB_ADOPTR", row.get("perm_number_of_adopters"))
@@ -80,7 +80,7 @@ final class LeavingReturn {
         if (!placed.isEmpty() && year.touches(placed, granted)) {
             to.accept(
                     CareTable.PLACED_FOR_ADOPTION,
-                    record().date("DATE_PLACED", placed)
+                    entry().date("DATE_PLACED", placed)
                             .date("DATE_PLACED_CEASED", year.known(reversed))
                             .put("REASON_PLACED_CEASED", year.known(reversed).isEmpty() ? "" : row.get("perm_decision_reversed_reason")));
         }

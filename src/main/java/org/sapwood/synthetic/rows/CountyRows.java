@@ -15,15 +15,15 @@ import org.sapwood.synthetic.setting.Worker;
 
 /** Rows that are about no child: the department, its workers, the version of the dataset. */
 public final class CountyRows {
-    private static final List<String> COLUMNS_OF_WORKERS = List.of(
-            "cine_referral_worker_id",
-            "cina_assessment_worker_id",
-            "cinp_cin_plan_worker_id",
-            "s47e_s47_completed_by_worker_id",
-            "icpc_icpc_worker_id",
-            "clea_care_leaver_worker_id",
-            "perm_adoption_worker_id",
-            "invo_professional_id");
+    private static final Map<String, String> WORKERS = Map.of(
+            "ssd_cin_episodes", "cine_referral_worker_id",
+            "ssd_cin_assessments", "cina_assessment_worker_id",
+            "ssd_cin_plans", "cinp_cin_plan_worker_id",
+            "ssd_s47_enquiry", "s47e_s47_completed_by_worker_id",
+            "ssd_initial_cp_conference", "icpc_icpc_worker_id",
+            "ssd_care_leavers", "clea_care_leaver_worker_id",
+            "ssd_permanence", "perm_adoption_worker_id",
+            "ssd_involvements", "invo_professional_id");
 
     private final Map<String, Shape> shapes;
     private final Set<String> met = new HashSet<>();
@@ -35,20 +35,11 @@ public final class CountyRows {
 
     /** Remembers the workers who appear in a child's rows, and who holds the case now. */
     public void note(ChildRows child) {
-        child.all().values().stream().flatMap(List::stream).forEach(this::note);
-    }
-
-    private void note(Row row) {
-        for (String column : COLUMNS_OF_WORKERS) {
-            if (row.shape().has(column) && !row.blank(column)) {
-                met.add(row.get(column));
-                boolean holds = column.startsWith("invo")
-                        && row.blank("invo_involvement_end_date")
-                        && row.get("invo_professional_role_id").equals("ALLOCATED CASE WORKER");
-                if (holds) {
-                    caseload.merge(row.get(column), 1, Integer::sum);
-                }
-                break;
+        WORKERS.forEach((table, column) -> child.of(table).forEach(row -> met.add(row.get(column))));
+        for (Row row : child.of("ssd_involvements")) {
+            if (row.blank("invo_involvement_end_date")
+                    && row.get("invo_professional_role_id").equals("ALLOCATED CASE WORKER")) {
+                caseload.merge(row.get("invo_professional_id"), 1, Integer::sum);
             }
         }
     }
