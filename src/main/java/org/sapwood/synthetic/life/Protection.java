@@ -23,7 +23,7 @@ final class Protection {
     int enquire(int day) {
         int start = child.days().onWorkingDay(day);
         Team team = child.team(Teams.ASSESSMENT, start);
-        if (child.chance.happens(Calibration.OTHER_AUTHORITY * 0.3)) {
+        if (child.chance.happens(Calibration.OTHER_AUTHORITY * 0.3) && start < child.birthday(18)) {
             return otherAuthoritys(start);
         }
         if (child.chance.happens(Calibration.TRANSFERRED_IN * 0.4)) {
@@ -57,7 +57,7 @@ final class Protection {
     }
 
     private int confer(String enquiry, int start, int held, boolean transferredIn) {
-        boolean agreed = child.chance.happens(Calibration.PLAN);
+        boolean agreed = child.chance.happens(Calibration.PLAN) && held < child.birthday(18);
         String id = child.history.id("I");
         String plan = agreed ? child.history.id("P") : "";
         child.history.conferences.add(new History.Conference(

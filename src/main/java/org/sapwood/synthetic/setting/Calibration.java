@@ -95,7 +95,7 @@ public final class Calibration {
     /** CLA: moves a year of a settled, an unsettled and a very unsettled child, and how many are each. Fitted. */
     private static final double[] MOVES_A_YEAR = {0.065, 0.40, 2.3};
 
-    private static final double[] UNSETTLED = {0.70, 0.22, 0.08};
+    private static final double[] UNSETTLED = {0.68, 0.23, 0.09};
 
     public static final double EARLY_MOVES_A_YEAR = 0.55;
 
