@@ -3,6 +3,7 @@ package org.sapwood.synthetic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.sapwood.definition.Organisation;
@@ -15,6 +16,7 @@ import org.sapwood.synthetic.rows.Shape;
 import org.sapwood.synthetic.setting.Days;
 import org.sapwood.synthetic.setting.Setting;
 import org.sapwood.synthetic.setting.Staff;
+import org.sapwood.synthetic.setting.Team;
 import org.sapwood.synthetic.setting.Teams;
 import org.sapwood.synthetic.setting.Window;
 
@@ -30,6 +32,8 @@ public final class County {
         this.organisation = organisation;
         Window window = Window.endingOn(Days.of(specification.until()), specification.years());
         Teams teams = new Teams(organisation, specification.seed());
+        List<String> known = teams.all().stream().map(Team::id).toList();
+        specification.gaming().forEach(game -> game.checkTeams(known));
         Staff staff = new Staff(teams, window, specification.seed(), specification.children());
         this.setting =
                 new Setting(specification.seed(), specification.profile(), window, new Days(calendar), teams, staff);
@@ -50,6 +54,7 @@ public final class County {
             WorkingDays calendar,
             Path out,
             LongConsumer progress) {
+        specification.checkTogether();
         try {
             return new County(specification, organisation, calendar).write(out, progress);
         } catch (IOException e) {

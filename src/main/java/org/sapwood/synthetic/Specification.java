@@ -47,6 +47,15 @@ public record Specification(
                 "2015 to 2050");
     }
 
+    /** @throws Refusal when the parts do not go together */
+    void checkTogether() {
+        if (format == Format.PARQUET && unreadableRate > 0) {
+            throw new Refusal(Fault.of(
+                    "Parquet cannot hold dates that are no dates",
+                    "Ask for CSV files, or leave the unreadable rate at 0"));
+        }
+    }
+
     private static void require(boolean right, String what, Object value, String range) {
         if (!right) {
             throw new Refusal(

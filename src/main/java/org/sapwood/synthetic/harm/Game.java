@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.sapwood.definition.Fault;
+import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Refusal;
 
 /**
@@ -67,7 +68,7 @@ public record Game(Kind kind, String work, List<String> teams, double share) {
         String rest = equals < 0 ? part : part.substring(0, equals);
         int at = rest.indexOf('@');
         List<String> teams =
-                at < 0 ? List.of() : Arrays.asList(rest.substring(at + 1).split(","));
+                at < 0 ? List.of() : Arrays.asList(rest.substring(at + 1).split(",", -1));
         String[] words = (at < 0 ? rest : rest.substring(0, at)).split(":", 2);
         Kind kind = Arrays.stream(Kind.values())
                 .filter(candidate -> candidate.text().equals(words[0]))
@@ -75,7 +76,7 @@ public record Game(Kind kind, String work, List<String> teams, double share) {
                 .orElseThrow(() -> unknown("kind of gaming", words[0], texts()));
         String work = words.length == 2 ? words[1] : kind.works().getFirst();
         if (!kind.works().contains(work)) {
-            throw unknown("work for " + kind.text(), work, String.join(", ", kind.works()));
+            throw unknown("work for " + kind.text(), work, kind.works());
         }
         return new Game(kind, work, teams, share);
     }
@@ -96,12 +97,22 @@ public record Game(Kind kind, String work, List<String> teams, double share) {
         return Fault.of("the share in \"" + part + "\" is not a number from 0 to 1", "Write it like =0.6 at the end");
     }
 
-    private static Refusal unknown(String what, String word, String choices) {
-        return new Refusal(Fault.of("no " + what + " is called \"" + word + "\"", "Use one of: " + choices));
+    private static Refusal unknown(String what, String word, List<String> choices) {
+        return new Refusal(
+                Fault.of("no " + what + " is called \"" + word + "\"", Nearest.cure(word, choices)));
     }
 
-    private static String texts() {
-        return String.join(", ", Arrays.stream(Kind.values()).map(Kind::text).toList());
+    private static List<String> texts() {
+        return Arrays.stream(Kind.values()).map(Kind::text).toList();
+    }
+
+    /** Refuses a game of teams that are not there, because nobody would notice that it is not played. */
+    public void checkTeams(List<String> known) {
+        for (String team : teams) {
+            if (!known.contains(team)) {
+                throw unknown("team", team, known);
+            }
+        }
     }
 
     boolean plays(String team) {
