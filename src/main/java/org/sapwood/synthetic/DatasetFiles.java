@@ -28,8 +28,7 @@ final class DatasetFiles implements Closeable {
             case CSV -> text(folder, shapes);
             case PARQUET -> parquet(folder, shapes);
         };
-        Files.writeString(
-                folder.resolve("extract.json"), "{\"extracted_on\": \"" + specification.until() + "\"}\n");
+        Files.writeString(folder.resolve("extract.json"), "{\"extracted_on\": \"" + specification.until() + "\"}\n");
     }
 
     private Closeable text(Path folder, Map<String, Shape> shapes) {

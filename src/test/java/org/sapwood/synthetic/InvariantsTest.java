@@ -76,10 +76,13 @@ class InvariantsTest {
     }
 
     private static void ordered(Extract extract, String table, String start, String end) {
-        assertThat(extract.ssd(table)).as(table).isNotEmpty().allMatch(row -> !row.getField(start).isEmpty()
-                && row.getField(start).compareTo("2026-09-30") <= 0
-                && row.getField(end).compareTo("2026-09-30") <= 0
-                && (row.getField(end).isEmpty() || row.getField(start).compareTo(row.getField(end)) <= 0));
+        assertThat(extract.ssd(table))
+                .as(table)
+                .isNotEmpty()
+                .allMatch(row -> !row.getField(start).isEmpty()
+                        && row.getField(start).compareTo("2026-09-30") <= 0
+                        && row.getField(end).compareTo("2026-09-30") <= 0
+                        && (row.getField(end).isEmpty() || row.getField(start).compareTo(row.getField(end)) <= 0));
     }
 
     @ParameterizedTest
@@ -90,12 +93,14 @@ class InvariantsTest {
             List<NamedCsvRecord> inOrder = episodes.stream()
                     .sorted(Comparator.comparing(row -> row.getField("clae_cla_episode_start_date")))
                     .toList();
-            assertThat(inOrder.getFirst().getField("clae_cla_episode_start_reason")).isEqualTo("S");
+            assertThat(inOrder.getFirst().getField("clae_cla_episode_start_reason"))
+                    .isEqualTo("S");
             for (int i = 0; i + 1 < inOrder.size(); i++) {
                 assertThat(inOrder.get(i).getField("clae_cla_episode_ceased_date"))
                         .as(period)
                         .isEqualTo(inOrder.get(i + 1).getField("clae_cla_episode_start_date"));
-                assertThat(inOrder.get(i).getField("clae_cla_episode_ceased_reason")).isEqualTo("X1");
+                assertThat(inOrder.get(i).getField("clae_cla_episode_ceased_reason"))
+                        .isEqualTo("X1");
             }
         });
     }
@@ -103,16 +108,18 @@ class InvariantsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.05})
     void theReturnHoldsTheEpisodesOfTheDataset(double errorRate) {
-        Extract extract = Extract.of(
-                Specification.usual().withChildren(700).withErrorRate(errorRate), folder);
+        Extract extract = Extract.of(Specification.usual().withChildren(700).withErrorRate(errorRate), folder);
         Set<String> expected = extract.ssd("ssd_cla_episodes").stream()
                 .filter(row -> row.getField("clae_cla_episode_start_date").compareTo("2025-03-31") <= 0
                         && (row.getField("clae_cla_episode_ceased_date").isEmpty()
                                 || row.getField("clae_cla_episode_ceased_date").compareTo("2024-04-01") >= 0))
-                .map(row -> row.getField("clae_person_id") + british(row.getField("clae_cla_episode_start_date"))
+                .map(row -> row.getField("clae_person_id")
+                        + british(row.getField("clae_cla_episode_start_date"))
                         + british(ended(row.getField("clae_cla_episode_ceased_date"))))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> returned = Extract.csv(folder.resolve("ssda903").resolve(YEAR).resolve("episodes.csv")).stream()
+        Set<String> returned = Extract.csv(
+                        folder.resolve("ssda903").resolve(YEAR).resolve("episodes.csv"))
+                .stream()
                 .map(row -> row.getField("CHILD") + row.getField("DECOM") + row.getField("DEC"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(returned).isNotEmpty().isEqualTo(expected);
@@ -129,8 +136,7 @@ class InvariantsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.05})
     void theCensusHoldsTheChildrenWithAnOpenReferral(double errorRate) throws Exception {
-        Extract extract = Extract.of(
-                Specification.usual().withChildren(700).withErrorRate(errorRate), folder);
+        Extract extract = Extract.of(Specification.usual().withChildren(700).withErrorRate(errorRate), folder);
         Set<String> expected = extract.ssd("ssd_cin_episodes").stream()
                 .filter(row -> !row.getField("cine_referral_date").isEmpty()
                         && row.getField("cine_referral_date").compareTo("2025-03-31") <= 0

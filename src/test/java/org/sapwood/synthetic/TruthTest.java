@@ -95,7 +95,8 @@ class TruthTest {
                 }
                 List<String> header = row.getHeader();
                 header.stream()
-                        .filter(column -> !row.getField(column).equals(rows.get(id).getField(column)))
+                        .filter(column ->
+                                !row.getField(column).equals(rows.get(id).getField(column)))
                         .forEach(column -> differences.add(id + column));
             });
         });

@@ -113,7 +113,9 @@ final class FaultKinds {
         }
         Row again = plan.copy();
         again.set(key, plan.get(key) + "D");
-        again.set("cppl_cp_plan_start_date", Days.text(Math.min(start + faults.chance().between(1, 30), faults.until())));
+        again.set(
+                "cppl_cp_plan_start_date",
+                Days.text(Math.min(start + faults.chance().between(1, 30), faults.until())));
         faults.add("duplicate-plan", plan, again);
         return true;
     }
@@ -123,7 +125,8 @@ final class FaultKinds {
         if (!episode.get("clae_cla_episode_ceased_reason").equals("X1")) {
             return false;
         }
-        int end = Days.read(episode.get("clae_cla_episode_ceased_date")) + faults.chance().between(2, 25);
+        int end = Days.read(episode.get("clae_cla_episode_ceased_date"))
+                + faults.chance().between(2, 25);
         if (end > faults.until()) {
             return false;
         }

@@ -69,8 +69,7 @@ public final class Faults {
     }
 
     void change(String what, Row row, String column, String after) {
-        ledger.change(
-                Truth.FAULT, what, row, column, after, Owner.team(ledger.rows(), row), Owner.date(row));
+        ledger.change(Truth.FAULT, what, row, column, after, Owner.team(ledger.rows(), row), Owner.date(row));
     }
 
     void add(String what, Row after, Row added) {

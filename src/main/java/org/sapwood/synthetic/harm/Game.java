@@ -98,8 +98,7 @@ public record Game(Kind kind, String work, List<String> teams, double share) {
     }
 
     private static Refusal unknown(String what, String word, List<String> choices) {
-        return new Refusal(
-                Fault.of("no " + what + " is called \"" + word + "\"", Nearest.cure(word, choices)));
+        return new Refusal(Fault.of("no " + what + " is called \"" + word + "\"", Nearest.cure(word, choices)));
     }
 
     private static List<String> texts() {

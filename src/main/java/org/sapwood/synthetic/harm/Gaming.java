@@ -121,10 +121,11 @@ public final class Gaming {
         Row again = row.copy();
         String key = row.shape().key();
         again.set(key, row.get(key) + "B");
-        again.set("cina_assessment_start_date", Days.text(Math.min(end, days().plusWorking(closed, chance.between(1, 3)))));
+        again.set(
+                "cina_assessment_start_date",
+                Days.text(Math.min(end, days().plusWorking(closed, chance.between(1, 3)))));
         change(game, row, "cina_assessment_auth_date", closed);
-        ledger.add(
-                Truth.GAMING, game.kind().text(), row, again, Owner.team(ledger.rows(), again), Owner.date(again));
+        ledger.add(Truth.GAMING, game.kind().text(), row, again, Owner.team(ledger.rows(), again), Owner.date(again));
     }
 
     private void yearEnd(Game game, Row row) {

@@ -37,8 +37,8 @@ final class CareFiles implements Closeable {
 
     void write(ChildRows rows) {
         Map<CareTable, List<Entry>> child = CareReturn.of(rows, year);
-        child.forEach((table, records) -> records.forEach(record -> tables.get(table)
-                .row(table.columns().stream().map(record::get).toArray(String[]::new))));
+        child.forEach((table, records) -> records.forEach(record ->
+                tables.get(table).row(table.columns().stream().map(record::get).toArray(String[]::new))));
         if (!child.isEmpty()) {
             xml(child);
         }
@@ -90,8 +90,8 @@ final class CareFiles implements Closeable {
             xml.leaf(name, episode.get(name));
         }
         xml.leaf("PL", episode.get("PLACE"));
-        for (String name : List.of(
-                "PL_POST", "HOME_POST", "URN", "PLACE_PROVIDER", "DEC", "REC", "REASON_PLACE_CHANGE")) {
+        for (String name :
+                List.of("PL_POST", "HOME_POST", "URN", "PLACE_PROVIDER", "DEC", "REC", "REASON_PLACE_CHANGE")) {
             xml.leaf(name, episode.get(name));
         }
         xml.close("EPISODE");

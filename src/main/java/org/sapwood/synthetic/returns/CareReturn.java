@@ -59,7 +59,9 @@ final class CareReturn {
                         .put("ETHNIC", person.get("pers_ethnicity"))
                         .put("UPN", upn.isEmpty() ? person.get("pers_upn_unknown") : upn)
                         .put("MOTHER", mothers.isEmpty() ? "" : "1")
-                        .date("MC_DOB", mothers.isEmpty() ? "" : mothers.getFirst().get("moth_childs_dob")));
+                        .date(
+                                "MC_DOB",
+                                mothers.isEmpty() ? "" : mothers.getFirst().get("moth_childs_dob")));
     }
 
     static String sex(Row person, FinancialYear year) {
@@ -90,7 +92,9 @@ final class CareReturn {
                         .date("DEC", ceased)
                         .put("REC", ceased.isEmpty() ? "" : row.get("clae_cla_episode_ceased_reason"))
                         .put("REASON_PLACE_CHANGE", placeChange(row, placement, ceased))
-                        .put("HOME_POST", postcode(rows.of("ssd_address").getFirst().get("addr_address_postcode")))
+                        .put(
+                                "HOME_POST",
+                                postcode(rows.of("ssd_address").getFirst().get("addr_address_postcode")))
                         .put("PL_POST", postcode(cell(placement, "clap_cla_placement_postcode")))
                         .put("URN", cell(placement, "clap_cla_placement_urn")));
     }

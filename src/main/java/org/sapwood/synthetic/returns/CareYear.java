@@ -48,7 +48,9 @@ final class CareYear {
         for (Row row : rows.of("ssd_immigration_status")) {
             if (year.touches(row, "immi_immigration_status_start_date", "immi_immigration_status_end_date")) {
                 String adult = Days.text(Days.plusYears(Days.read(person.get("pers_dob")), 18));
-                to.accept(CareTable.UASC, entry().put("SEX", CareReturn.sex(person, year)).date("DUC", adult));
+                to.accept(
+                        CareTable.UASC,
+                        entry().put("SEX", CareReturn.sex(person, year)).date("DUC", adult));
             }
         }
     }
@@ -57,17 +59,18 @@ final class CareYear {
     private boolean aWholeYear() {
         String ago = year.before(12);
         return episodes.stream()
-                .anyMatch(row -> year.known(row.get("clae_cla_episode_ceased_date")).isEmpty()
-                        && !row.blank("clae_cla_placement_id")
-                        && row.get("clae_entered_care_date").compareTo(ago) <= 0
-                        && !shortBreaks(row));
+                .anyMatch(row ->
+                        year.known(row.get("clae_cla_episode_ceased_date")).isEmpty()
+                                && !row.blank("clae_cla_placement_id")
+                                && row.get("clae_entered_care_date").compareTo(ago) <= 0
+                                && !shortBreaks(row));
     }
 
     private boolean shortBreaks(Row episode) {
         return rows.of("ssd_legal_status").stream()
-                .anyMatch(row -> row.get("lega_legal_status").startsWith("V") && !row.get("lega_legal_status").equals("V2")
-                        && row.get("lega_legal_status_start_date")
-                                .equals(episode.get("clae_cla_episode_start_date")));
+                .anyMatch(row -> row.get("lega_legal_status").startsWith("V")
+                        && !row.get("lega_legal_status").equals("V2")
+                        && row.get("lega_legal_status_start_date").equals(episode.get("clae_cla_episode_start_date")));
     }
 
     private Entry health() {
@@ -75,14 +78,18 @@ final class CareYear {
         int age = Days.age(Days.read(person.get("pers_dob")), Days.read(year.last()));
         boolean scored = age >= 4 && age <= 16;
         Row substance = last("ssd_cla_substance_misuse", "clas_substance_misuse_date");
-        boolean helped = substance != null && substance.get("clas_intervention_received").equals("Y");
+        boolean helped =
+                substance != null && substance.get("clas_intervention_received").equals("Y");
         boolean assessed = checked("Health Assessment");
         return entry().put("SDQ_SCORE", scored && sdq != null ? sdq.get("csdq_sdq_score") : "")
                 .put("SDQ_REASON", !scored ? "" : sdq == null ? "SDQ2" : sdq.get("csdq_sdq_reason"))
                 .flag("CONVICTED", last("ssd_cla_convictions", "clac_cla_conviction_date") != null)
                 .put("HEALTH_CHECK", age >= 5 ? "" : assessed ? "1" : "0")
-                .flag("IMMUNISATIONS", rows.of("ssd_cla_immunisations").stream()
-                        .anyMatch(row -> row.get("clai_immunisations_status").equals("Y")))
+                .flag(
+                        "IMMUNISATIONS",
+                        rows.of("ssd_cla_immunisations").stream()
+                                .anyMatch(row ->
+                                        row.get("clai_immunisations_status").equals("Y")))
                 .flag("TEETH_CHECK", checked("Dental Check"))
                 .flag("HEALTH_ASSESSMENT", assessed)
                 .flag("SUBSTANCE_MISUSE", substance != null)
@@ -136,8 +143,7 @@ final class CareYear {
 
     private void workers(BiConsumer<CareTable, Entry> to) {
         for (Row row : rows.of("ssd_involvements")) {
-            boolean inCare = episodes.stream()
-                    .anyMatch(episode -> overlap(row, episode));
+            boolean inCare = episodes.stream().anyMatch(episode -> overlap(row, episode));
             if (inCare
                     && row.get("invo_professional_role_id").equals("ALLOCATED CASE WORKER")
                     && year.touches(row, "invo_involvement_start_date", "invo_involvement_end_date")) {

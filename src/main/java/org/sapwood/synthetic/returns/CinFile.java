@@ -48,16 +48,19 @@ final class CinFile implements Closeable {
 
     private void identifiers(ChildRows rows) {
         Row person = rows.of("ssd_person").getFirst();
-        String upn = rows.of("ssd_send").isEmpty() ? "" : rows.of("ssd_send").getFirst().get("send_upn");
+        String upn = rows.of("ssd_send").isEmpty()
+                ? ""
+                : rows.of("ssd_send").getFirst().get("send_upn");
         String born = person.get("pers_dob");
         boolean unborn = born.isEmpty() || born.compareTo(year.last()) > 0;
-        xml.open("ChildIdentifiers").leaf("LAchildID", person.get("pers_person_id")).filled("UPN", upn);
+        xml.open("ChildIdentifiers")
+                .leaf("LAchildID", person.get("pers_person_id"))
+                .filled("UPN", upn);
         if (upn.isEmpty()) {
             String unknown = person.get("pers_upn_unknown");
             xml.leaf("UPNunknown", unknown.isEmpty() ? "UN1" : unknown);
         }
-        xml.filled(
-                unborn ? "ExpectedPersonBirthDate" : "PersonBirthDate", unborn ? expected(person) : born);
+        xml.filled(unborn ? "ExpectedPersonBirthDate" : "PersonBirthDate", unborn ? expected(person) : born);
         String sex = unborn ? "U" : person.get("pers_sex");
         if (year.saysSex()) {
             xml.leaf("Sex", sex);

@@ -15,8 +15,7 @@ final class Entry {
     /** A date as the return writes it: {@code 31/03/2026}; what is no ISO date stays as it is. */
     Entry date(String name, String iso) {
         boolean date = iso.length() == 10 && iso.charAt(4) == '-' && iso.charAt(7) == '-';
-        return put(
-                name, date ? iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4) : iso);
+        return put(name, date ? iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4) : iso);
     }
 
     Entry flag(String name, boolean value) {

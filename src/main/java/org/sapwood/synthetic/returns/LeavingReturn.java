@@ -72,7 +72,9 @@ final class LeavingReturn {
                     CareTable.AD1,
                     entry().date("DATE_INT", row.get("perm_adm_decision_date"))
                             .date("DATE_MATCH", row.get("perm_matched_date"))
-                            .flag("FOSTER_CARE", row.get("perm_adopted_by_carer_flag").equals("Y"))
+                            .flag(
+                                    "FOSTER_CARE",
+                                    row.get("perm_adopted_by_carer_flag").equals("Y"))
                             .put("NB_ADOPTR", row.get("perm_number_of_adopters"))
                             .put("SEX_ADOPTR", row.get("perm_adopter_sex"))
                             .put("LS_ADOPTR", row.get("perm_adopter_legal_status")));
@@ -82,7 +84,9 @@ final class LeavingReturn {
                     CareTable.PLACED_FOR_ADOPTION,
                     entry().date("DATE_PLACED", placed)
                             .date("DATE_PLACED_CEASED", year.known(reversed))
-                            .put("REASON_PLACED_CEASED", year.known(reversed).isEmpty() ? "" : row.get("perm_decision_reversed_reason")));
+                            .put(
+                                    "REASON_PLACED_CEASED",
+                                    year.known(reversed).isEmpty() ? "" : row.get("perm_decision_reversed_reason")));
         }
     }
 }
