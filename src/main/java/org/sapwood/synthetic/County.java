@@ -40,8 +40,13 @@ public final class County {
         this.shapes = Shape.dataset(specification.profile());
     }
 
-    /** What was written. */
-    public record Summary(int children, long rows) {}
+    /**
+     * What was written.
+     *
+     * @param rows of the dataset
+     * @param truths of the truth file: faults and gaming
+     */
+    public record Summary(int children, long rows, long truths) {}
 
     /**
      * Writes {@code out/ssd}, {@code out/ssda903}, {@code out/cin} and {@code out/truth.csv}.
@@ -64,6 +69,7 @@ public final class County {
 
     private Summary write(Path out, LongConsumer progress) throws IOException {
         CountyRows county = new CountyRows(shapes);
+        long[] truths = {0};
         try (DatasetFiles files = new DatasetFiles(out.resolve("ssd"), shapes, specification);
                 ReturnFiles returns = new ReturnFiles(out, setting.window());
                 CsvFile truth = new CsvFile(out.resolve("truth.csv"), Truth.COLUMNS)) {
@@ -73,13 +79,14 @@ public final class County {
                 files.write(child.rows());
                 returns.write(child.rows());
                 child.truths().forEach(entry -> truth.row(entry.cells()));
+                truths[0] += child.truths().size();
                 if (child.number() % 1_000 == 0) {
                     progress.accept(child.number());
                 }
             });
             files.write(county.professionals(setting));
             files.write(county.version());
-            return new Summary(specification.children(), files.rows());
+            return new Summary(specification.children(), files.rows(), truths[0]);
         }
     }
 }
