@@ -4,6 +4,7 @@ import java.util.List;
 import org.sapwood.synthetic.setting.Calibration;
 import org.sapwood.synthetic.setting.Days;
 import org.sapwood.synthetic.setting.Profile;
+import org.sapwood.synthetic.setting.Team;
 import org.sapwood.synthetic.setting.Teams;
 
 /** A child is referred, helped, the case is closed, and some come back. */
@@ -67,7 +68,7 @@ final class Referrals {
         return closing.day();
     }
 
-    private org.sapwood.synthetic.setting.Team team(int day) {
+    private Team team(int day) {
         return child.team(Teams.FRONT_DOOR, day);
     }
 

@@ -26,10 +26,7 @@ final class CinDetails {
                 .filled("PrimaryNeedCode", referral.get("cine_cin_primary_need_code"))
                 .filled("CINclosureDate", closed)
                 .filled("ReasonForClosure", closed.isEmpty() ? "" : referral.get("cine_close_reason"));
-        of("ssd_initial_cp_conference", "icpc_referral_id", id, "icpc_icpc_date").stream()
-                .filter(row -> year.holds(row.get("icpc_icpc_date")))
-                .findFirst()
-                .ifPresent(row -> xml.leaf("DateOfInitialCPC", row.get("icpc_icpc_date")));
+        firstConference(id);
         of("ssd_cin_assessments", "cina_referral_id", id, "cina_assessment_start_date").stream()
                 .filter(row -> year.touches(row, "cina_assessment_start_date", "cina_assessment_auth_date"))
                 .forEach(this::assessment);
@@ -49,6 +46,13 @@ final class CinDetails {
                 .filter(row -> year.touches(row, "cppl_cp_plan_start_date", "cppl_cp_plan_end_date"))
                 .forEach(this::plan);
         xml.close("CINdetails");
+    }
+
+    private void firstConference(String id) {
+        of("ssd_initial_cp_conference", "icpc_referral_id", id, "icpc_icpc_date").stream()
+                .filter(row -> year.holds(row.get("icpc_icpc_date")))
+                .findFirst()
+                .ifPresent(row -> xml.leaf("DateOfInitialCPC", row.get("icpc_icpc_date")));
     }
 
     private List<Row> of(String table, String column, String referral, String start) {

@@ -105,42 +105,35 @@ final class CareRows {
         if (!rows.known(first)) {
             return;
         }
-        boolean granted = rows.known(permanence.granted());
-        boolean matched = rows.known(permanence.matched());
-        int adopters = sheets.dice("adopters") < 850 ? 2 : 1;
         Row row = rows.add("ssd_permanence")
                 .set("perm_table_id", sheets.id("PE"))
                 .set("perm_person_id", sheets.person())
                 .set("perm_cla_id", care.id)
                 .set("perm_adm_decision_date", rows.past(permanence.decision()))
                 .set("perm_placement_order_date", rows.past(permanence.order()))
-                .set("perm_matched_date", rows.past(permanence.matched()))
                 .set("perm_placed_for_adoption_date", rows.past(permanence.placed()))
-                .set("perm_decision_reversed_date", rows.past(permanence.reversed()))
-                .set(
-                        "perm_decision_reversed_reason",
-                        rows.known(permanence.reversed()) ? permanence.reversalReason() : "")
-                .set("perm_permanence_order_date", rows.past(permanence.granted()))
-                .set("perm_permanence_order_type", granted ? permanence.kind() : "")
                 .set("perm_adopted_by_carer_flag", permanence.byCarer() ? "Y" : "N")
                 .set("perm_part_of_sibling_group", sheets.dice("siblings") < 300 ? "Y" : "N")
-                .set(
-                        "perm_adoption_worker_id",
-                        sheets.worker(
-                                sheets.setting
-                                        .teams()
-                                        .of(
-                                                Teams.PERMANENCE,
-                                                sheets.life.person().district(),
-                                                first,
-                                                sheets.life.person().number()),
-                                first));
-        if (matched) {
-            row.set("perm_number_of_adopters", Integer.toString(adopters))
-                    .set("perm_adopter_sex", adopters == 1 ? "F1" : sheets.dice("couple") < 800 ? "MF" : "MM")
-                    .set(
-                            "perm_adopter_legal_status",
-                            adopters == 1 ? "L0" : sheets.dice("couple") < 800 ? "L11" : "L12");
+                .set("perm_adoption_worker_id", sheets.worker(sheets.team(Teams.PERMANENCE, first), first));
+        if (rows.known(permanence.matched())) {
+            matched(row, permanence);
         }
+        if (rows.known(permanence.reversed())) {
+            row.set("perm_decision_reversed_date", Days.text(permanence.reversed()))
+                    .set("perm_decision_reversed_reason", permanence.reversalReason());
+        }
+        if (rows.known(permanence.granted())) {
+            row.set("perm_permanence_order_date", Days.text(permanence.granted()))
+                    .set("perm_permanence_order_type", permanence.kind());
+        }
+    }
+
+    private void matched(Row row, Care.Permanence permanence) {
+        boolean alone = sheets.dice("adopters") >= 850;
+        boolean manAndWoman = sheets.dice("couple") < 800;
+        row.set("perm_matched_date", Days.text(permanence.matched()))
+                .set("perm_number_of_adopters", alone ? "1" : "2")
+                .set("perm_adopter_sex", alone ? "F1" : manAndWoman ? "MF" : "MM")
+                .set("perm_adopter_legal_status", alone ? "L0" : manAndWoman ? "L11" : "L12");
     }
 }

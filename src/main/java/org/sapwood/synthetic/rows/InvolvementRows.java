@@ -38,13 +38,7 @@ final class InvolvementRows {
 
     private void reviewingOfficer(Care care) {
         int day = Math.min(care.start + 5, care.end);
-        Team team = sheets.setting
-                .teams()
-                .of(
-                        Teams.CONFERENCES,
-                        sheets.life.person().district(),
-                        day,
-                        sheets.life.person().number());
+        Team team = sheets.team(Teams.CONFERENCES, day);
         String worker = sheets.worker(team, day);
         if (!worker.isEmpty() && sheets.rows.known(day)) {
             row(REVIEWING, worker, team, day, care.end, "", care.referral);

@@ -47,13 +47,7 @@ final class LeavingRows {
         boolean known = touch.equals("YES") || sheets.dice("known") < 300;
         String home = known ? of(HOMES, HOME_UP_TO, sheets.dice("home", age)) : "R";
         boolean unsuitable = home.equals("S") || home.equals("X") || sheets.dice("suitable", age) < 55;
-        Team team = sheets.setting
-                .teams()
-                .of(
-                        Teams.LEAVING_CARE,
-                        sheets.life.person().district(),
-                        until,
-                        sheets.life.person().number());
+        Team team = sheets.team(Teams.LEAVING_CARE, until);
         sheets.rows
                 .add("ssd_care_leavers")
                 .set("clea_table_id", sheets.id("CL"))

@@ -2,6 +2,7 @@ package org.sapwood.synthetic.rows;
 
 import java.util.List;
 import org.sapwood.synthetic.life.Person;
+import org.sapwood.synthetic.setting.Chance;
 import org.sapwood.synthetic.setting.Days;
 
 /** Who the child is, where it lives, its family, its school number. */
@@ -69,10 +70,10 @@ final class PersonRows {
         return sheets.age(until()) >= 5 && !person.seeksAsylum() && sheets.dice("upn") < 970;
     }
 
-    /** Every third child or so belongs to the family of the one before it. */
+    /** Four in ten pairs of children are one family: a child may belong to the family of the one before it. */
     private void family() {
         int pair = person.number() / 2;
-        boolean shared = Math.floorMod(org.sapwood.synthetic.setting.Chance.mixed(pair), 10) < 4;
+        boolean shared = Math.floorMod(Chance.mixed(pair), 10) < 4;
         sheets.rows
                 .add("ssd_family")
                 .set("fami_table_id", sheets.id("FA"))

@@ -3,6 +3,7 @@ package org.sapwood.synthetic.rows;
 import java.util.List;
 import java.util.Map;
 import org.sapwood.synthetic.life.Life;
+import org.sapwood.synthetic.setting.Chance;
 import org.sapwood.synthetic.setting.Days;
 import org.sapwood.synthetic.setting.Setting;
 import org.sapwood.synthetic.setting.Team;
@@ -50,6 +51,11 @@ public final class Sheets {
         return worker == null ? "" : worker.id();
     }
 
+    /** The team that does such work for this child on a day. */
+    Team team(String type, int day) {
+        return setting.teams().of(type, life.person().district(), day, life.person().number());
+    }
+
     int age(int day) {
         return Days.age(life.person().born(), day);
     }
@@ -61,7 +67,7 @@ public final class Sheets {
 
     int dice(String question, int occasion) {
         long key = life.person().number() * 1_000_003L + question.hashCode() * 31L + occasion + setting.seed() * 7_919L;
-        return (int) Math.floorMod(org.sapwood.synthetic.setting.Chance.mixed(key), 1_000L);
+        return (int) Math.floorMod(Chance.mixed(key), 1_000L);
     }
 
     <T> T pick(String question, int occasion, List<T> values) {

@@ -1,6 +1,7 @@
 package org.sapwood.synthetic.setting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.sapwood.definition.WorkingDays;
 
 /** Days as numbers since 1970, with the arithmetic of a case: working days, months, texts. */
@@ -64,7 +65,7 @@ public final class Days {
 
     /** Whole years from a birth to a day; negative before birth. */
     public static int age(int born, int day) {
-        return born > day ? -1 : Math.toIntExact(java.time.temporal.ChronoUnit.YEARS.between(date(born), date(day)));
+        return born > day ? -1 : Math.toIntExact(ChronoUnit.YEARS.between(date(born), date(day)));
     }
 
     /** First day of the financial year that holds the day. */
