@@ -35,11 +35,15 @@ class CalibrationTest {
     void thereAreAboutSoManyReferralsPlansAndChildrenLookedAfter() {
         long referrals = count(county.ssd("ssd_cin_episodes"), in("cine_referral_date", "2021-04-01", "2026-04-01"));
         assertThat((double) referrals).isBetween(7_000.0, 8_800.0);
-        assertThat(5 * count(county.ssd("ssd_cp_plans"), open("cppl_cp_plan_start_date", "cppl_cp_plan_end_date", "2026-03-31")))
+        assertThat(5
+                        * count(
+                                county.ssd("ssd_cp_plans"),
+                                open("cppl_cp_plan_start_date", "cppl_cp_plan_end_date", "2026-03-31")))
                 .isBetween(750L, 1_150L);
-        assertThat(5 * count(
-                        county.ssd("ssd_cla_episodes"),
-                        open("clae_cla_episode_start_date", "clae_cla_episode_ceased_date", "2026-03-31")))
+        assertThat(5
+                        * count(
+                                county.ssd("ssd_cla_episodes"),
+                                open("clae_cla_episode_start_date", "clae_cla_episode_ceased_date", "2026-03-31")))
                 .isBetween(1_450L, 2_000L);
     }
 
@@ -117,17 +121,21 @@ class CalibrationTest {
         List<NamedCsvRecord> due = county.ssd("ssd_cp_reviews").stream()
                 .filter(in("cppr_cp_review_due", "2021-04-01", "2026-04-01"))
                 .toList();
-        long inTime = count(due, row -> !row.getField("cppr_cp_review_date").isEmpty()
-                && row.getField("cppr_cp_review_date").compareTo(row.getField("cppr_cp_review_due")) <= 0);
+        long inTime = count(
+                due,
+                row -> !row.getField("cppr_cp_review_date").isEmpty()
+                        && row.getField("cppr_cp_review_date").compareTo(row.getField("cppr_cp_review_due")) <= 0);
         assertThat((double) inTime / due.size()).isBetween(0.91, 0.965);
         Map<String, List<NamedCsvRecord>> plans = county.grouped("ssd_cp_plans", "cppl_person_id");
         List<NamedCsvRecord> started = county.ssd("ssd_cp_plans").stream()
                 .filter(in("cppl_cp_plan_start_date", "2021-04-01", "2026-04-01"))
                 .toList();
-        long second = count(started, row -> plans.get(row.getField("cppl_person_id")).stream()
-                .anyMatch(other -> other.getField("cppl_cp_plan_start_date")
-                                .compareTo(row.getField("cppl_cp_plan_start_date"))
-                        < 0));
+        long second = count(
+                started,
+                row -> plans.get(row.getField("cppl_person_id")).stream()
+                        .anyMatch(other -> other.getField("cppl_cp_plan_start_date")
+                                        .compareTo(row.getField("cppl_cp_plan_start_date"))
+                                < 0));
         assertThat((double) second / started.size()).isBetween(0.16, 0.27);
     }
 
@@ -156,7 +164,8 @@ class CalibrationTest {
     }
 
     private static Predicate<NamedCsvRecord> in(String column, String from, String to) {
-        return row -> row.getField(column).compareTo(from) >= 0 && row.getField(column).compareTo(to) < 0;
+        return row -> row.getField(column).compareTo(from) >= 0
+                && row.getField(column).compareTo(to) < 0;
     }
 
     private static Predicate<NamedCsvRecord> open(String start, String end, String day) {
@@ -183,6 +192,10 @@ class CalibrationTest {
 
     /** Share of all that ends on one of these days, per day. */
     private static double rate(long[] days, int from, int to) {
-        return (double) Arrays.stream(days).filter(day -> from <= day && day <= to).count() / days.length / (to - from + 1);
+        return (double) Arrays.stream(days)
+                        .filter(day -> from <= day && day <= to)
+                        .count()
+                / days.length
+                / (to - from + 1);
     }
 }

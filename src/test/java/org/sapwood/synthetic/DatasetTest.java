@@ -51,8 +51,9 @@ class DatasetTest {
         Map<String, TreeSet<String>> written = new TreeMap<>();
         Shape.dataset(Profile.INITIAL_AND_CORE).forEach((table, shape) -> {
             TreeSet<String> columns = new TreeSet<>();
-            shape.columns().forEach(column ->
-                    columns.add(column.name() + ' ' + column.type().name().toLowerCase(Locale.ROOT)));
+            shape.columns()
+                    .forEach(column -> columns.add(
+                            column.name() + ' ' + column.type().name().toLowerCase(Locale.ROOT)));
             written.put(table, columns);
         });
         assertThat(written).hasSize(48).isEqualTo(declared);
@@ -66,11 +67,12 @@ class DatasetTest {
         Extract.of(specification.withFormat(Format.PARQUET), folder.resolve("binary"));
         String text = folder.resolve("text/ssd/" + table + ".csv").toString();
         String binary = folder.resolve("binary/ssd/" + table + ".parquet").toString();
-        assertThat(rows("select columns(*)::varchar from '" + binary + "'")).isEqualTo(Extract.csv(Path.of(text)).stream()
-                .map(row -> row.getFields().stream()
-                        .map(DatasetTest::asRead)
-                        .toList())
-                .toList());
+        assertThat(rows("select columns(*)::varchar from '" + binary + "'"))
+                .isEqualTo(Extract.csv(Path.of(text)).stream()
+                        .map(row -> row.getFields().stream()
+                                .map(DatasetTest::asRead)
+                                .toList())
+                        .toList());
     }
 
     /** Blank is null. */

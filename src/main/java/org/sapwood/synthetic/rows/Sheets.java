@@ -53,7 +53,8 @@ public final class Sheets {
 
     /** The team that does such work for this child on a day. */
     Team team(String type, int day) {
-        return setting.teams().of(type, life.person().district(), day, life.person().number());
+        return setting.teams()
+                .of(type, life.person().district(), day, life.person().number());
     }
 
     int age(int day) {
