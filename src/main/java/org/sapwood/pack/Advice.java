@@ -25,7 +25,7 @@ final class Advice {
             if (measure.overdueCompanionOf().isPresent()) {
                 continue;
             }
-            found.timescale(measure);
+            found.timescale(measure, library);
             found.guardrails(measure);
             found.bands(measure);
             Set<String> columns = onlyMeasured.getOrDefault(measure.id(), Set.of());
@@ -39,8 +39,13 @@ final class Advice {
         return found.advice;
     }
 
-    private void timescale(Measure measure) {
-        if (measure.threshold().isPresent() && measure.openCases().isEmpty()) {
+    /** Only finished cases are counted, so those that never finish would not show; a measure of open cases shows them. */
+    private void timescale(Measure measure, Library library) {
+        boolean event = library.populations()
+                .get(measure.population())
+                .countsWhen()
+                .isEvent();
+        if (event && measure.threshold().isPresent() && measure.openCases().isEmpty()) {
             add(
                     measure,
                     measure.id() + " has a time limit and does not count the cases still open beyond it",
