@@ -41,10 +41,8 @@ final class Advice {
 
     /** Only finished cases are counted, so those that never finish would not show; a measure of open cases shows them. */
     private void timescale(Measure measure, Library library) {
-        boolean event = library.populations()
-                .get(measure.population())
-                .countsWhen()
-                .isEvent();
+        boolean event =
+                library.populations().get(measure.population()).countsWhen().isEvent();
         if (event && measure.threshold().isPresent() && measure.openCases().isEmpty()) {
             add(
                     measure,

@@ -30,8 +30,7 @@ class CirclesTest {
         needs.put("c", List.of("a", "c"));
         needs.put("outside", List.of("a"));
 
-        assertThat(new Circles(needs).circles())
-                .containsExactly(List.of("a", "b", "c", "a"), List.of("c", "c"));
+        assertThat(new Circles(needs).circles()).containsExactly(List.of("a", "b", "c", "a"), List.of("c", "c"));
         assertThat(Circles.inWords(List.of("c", "c"))).isEqualTo("c -> c");
     }
 }

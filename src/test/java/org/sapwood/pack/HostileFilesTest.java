@@ -30,8 +30,9 @@ class HostileFilesTest {
         Files.writeString(codes, "codes: kinds\ntitle: " + "x".repeat(4 << 20) + "\nvalues: {A: B}\n");
 
         assertThat(Packs.refused(folder, folder))
-                .containsExactly("codes/kinds.yaml: the file is larger than 1024 KB, the most that is read. Split it, or"
-                        + " look whether something was pasted into it by mistake.");
+                .containsExactly(
+                        "codes/kinds.yaml: the file is larger than 1024 KB, the most that is read. Split it, or"
+                                + " look whether something was pasted into it by mistake.");
     }
 
     @Test
@@ -88,7 +89,8 @@ class HostileFilesTest {
     @Test
     void linksAreNotFollowed() throws IOException {
         Files.delete(codes);
-        Files.createSymbolicLink(codes, LoansPackTest.LOANS.resolve("codes/kinds.yaml").toAbsolutePath());
+        Files.createSymbolicLink(
+                codes, LoansPackTest.LOANS.resolve("codes/kinds.yaml").toAbsolutePath());
 
         assertThat(Packs.refused(folder, folder))
                 .containsExactly("codes/kinds.yaml: the file is a link. Put the file itself into the pack.");

@@ -131,7 +131,9 @@ class SchemasTest {
         }
         if (schema.has("properties")) {
             objects.put(path, schema);
-            schema.get("properties").properties().forEach(property -> collect(path + "/" + property.getKey(), property.getValue()));
+            schema.get("properties")
+                    .properties()
+                    .forEach(property -> collect(path + "/" + property.getKey(), property.getValue()));
         }
         for (String each : List.of("items", "additionalProperties")) {
             if (schema.has(each) && schema.get(each).isObject()) {

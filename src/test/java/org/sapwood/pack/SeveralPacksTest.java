@@ -14,8 +14,9 @@ import org.sapwood.definition.Pack;
 
 /** Packs see what the packs that they need define, and nothing else. */
 class SeveralPacksTest {
-    private static final String OPEN = "-- One case is an open loan.\nselect loan_id as case_id, member_id as person_id,"
-            + " branch as team_id, librarian as worker_id, lent as open_from, returned as open_to, kind as kind from loans\n";
+    private static final String OPEN =
+            "-- One case is an open loan.\nselect loan_id as case_id, member_id as person_id,"
+                    + " branch as team_id, librarian as worker_id, lent as open_from, returned as open_to, kind as kind from loans\n";
 
     @TempDir
     private Path folder;
@@ -45,8 +46,9 @@ class SeveralPacksTest {
     void whatIsNotNeededIsNotSeen() throws IOException {
         Packs.replace(extra, "pack.yaml", "needs: [loans]\n", "");
         Files.delete(extra.resolve("populations/extra_open.sql"));
-        Packs.write(extra.resolve("measures/fines-too.yaml"), Files.readString(loans.resolve("measures/fines.yaml"))
-                .replace("measure: fines", "measure: fines-too"));
+        Packs.write(
+                extra.resolve("measures/fines-too.yaml"),
+                Files.readString(loans.resolve("measures/fines.yaml")).replace("measure: fines", "measure: fines-too"));
 
         for (Path[] order : new Path[][] {{extra, loans}, {loans, extra}}) {
             assertThat(Packs.refused(folder, order))
@@ -74,7 +76,8 @@ class SeveralPacksTest {
         Packs.replace(loans, "pack.yaml", "version: \"1.0\"", "version: \"1.0\"\nneeds: [extra]");
 
         assertThat(Packs.refused(folder, loans, extra))
-                .contains("loans/pack.yaml: packs need themselves: loans -> extra -> loans. Remove one of these needs.");
+                .contains(
+                        "loans/pack.yaml: packs need themselves: loans -> extra -> loans. Remove one of these needs.");
     }
 
     @Test
@@ -89,9 +92,15 @@ class SeveralPacksTest {
     @Test
     void aPopulationReadsTablesOfOneLayout() throws IOException {
         Packs.write(extra.resolve("tables/reading/layout.yaml"), "layout: reading\ntitle: Reading rooms\n");
-        Packs.write(extra.resolve("tables/reading/desks.yaml"), "table: desks\ntitle: Desks\nwhen_unreadable: blank cell\n"
-                + "columns:\n  desk_id: {type: text}\n  member_id: {type: text}\n");
-        Packs.replace(extra, "populations/extra_open.sql", "from loans", "from loans where exists (select 1 from desks d where d.member_id = member_id)");
+        Packs.write(
+                extra.resolve("tables/reading/desks.yaml"),
+                "table: desks\ntitle: Desks\nwhen_unreadable: blank cell\n"
+                        + "columns:\n  desk_id: {type: text}\n  member_id: {type: text}\n");
+        Packs.replace(
+                extra,
+                "populations/extra_open.sql",
+                "from loans",
+                "from loans where exists (select 1 from desks d where d.member_id = member_id)");
 
         assertThat(Packs.refused(folder, loans, extra))
                 .contains("extra/populations/extra_open.sql: it reads tables of lending and reading, which are never"

@@ -21,15 +21,18 @@ class ScalarTest {
                 "because: \ud83d\ude00\nwhen: a = '\ud83d\ude00' and HERE > 2"
             })
     void thePlaceInTheFileIsFound(String file) {
-        Item.Text text = (Item.Text)
-                YamlTree.read(new SourceText("f.yaml", file)).entries().get("when").value();
+        Item.Text text = (Item.Text) YamlTree.read(new SourceText("f.yaml", file))
+                .entries()
+                .get("when")
+                .value();
         String before = text.value().substring(0, text.value().indexOf("HERE"));
         int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
         int column = before.length() - before.lastIndexOf('\n');
 
         Spot spot = text.at(line, before.codePointCount(before.length() - column + 1, before.length()) + 1);
 
-        assertThat(file.split("\n", -1)[spot.line() - 1].codePoints()
+        assertThat(file.split("\n", -1)[spot.line() - 1]
+                        .codePoints()
                         .skip(spot.column() - 1L)
                         .limit(4)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
