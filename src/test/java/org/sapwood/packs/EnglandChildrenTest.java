@@ -46,7 +46,9 @@ class EnglandChildrenTest {
         Layout dataset = library.layouts().get("ssd");
 
         assertThat(dataset.tables()).hasSize(48);
-        assertThat(dataset.tables().stream().mapToLong(table -> table.columns().size()).sum())
+        assertThat(dataset.tables().stream()
+                        .mapToLong(table -> table.columns().size())
+                        .sum())
                 .as("359 of the specification and two of our own")
                 .isEqualTo(361);
     }
@@ -59,9 +61,9 @@ class EnglandChildrenTest {
 
         assertThat(measures).hasSizeGreaterThanOrEqualTo(45);
         assertThat(rules).hasSizeGreaterThanOrEqualTo(30);
-        assertThat(rules).allSatisfy(rule -> assertThat(rule.examples())
-                .extracting("expect")
-                .contains("fails", "passes"));
+        assertThat(rules)
+                .allSatisfy(
+                        rule -> assertThat(rule.examples()).extracting("expect").contains("fails", "passes"));
     }
 
     @Test
@@ -108,9 +110,10 @@ class EnglandChildrenTest {
     /** So that a page can say how many of a measure's own cases fail. */
     @Test
     void aMeasureIsTrustedByRulesOverItsOwnCases() {
-        assertThat(measures).allSatisfy(measure -> assertThat(measure.trustedWhen())
-                .allSatisfy(rule -> assertThat(library.rules().get(rule).population())
-                        .isEqualTo(measure.population())));
+        assertThat(measures)
+                .allSatisfy(measure -> assertThat(measure.trustedWhen())
+                        .allSatisfy(rule -> assertThat(library.rules().get(rule).population())
+                                .isEqualTo(measure.population())));
     }
 
     @Test
@@ -123,7 +126,8 @@ class EnglandChildrenTest {
         Collection<Population> populations = library.populations().values();
 
         assertThat(placeholders).hasSizeGreaterThanOrEqualTo(73);
-        assertThat(populations).allSatisfy(population -> assertThat(population.sql().split("\\W+"))
-                .doesNotContainAnyElementsOf(placeholders));
+        assertThat(populations)
+                .allSatisfy(population ->
+                        assertThat(population.sql().split("\\W+")).doesNotContainAnyElementsOf(placeholders));
     }
 }

@@ -88,10 +88,11 @@ class PinnedMeasuresTest {
         Map<Key, Count> scores = scores(files.resolve("ssd"));
 
         assertThat(differences(expected, scores)).isEmpty();
-        assertThat(PINNED).allSatisfy(id -> assertThat(total(expected, id).denominator())
-                .as("cases of %s", id)
-                .isGreaterThan(total(expected, id).numerator())
-                .isPositive());
+        assertThat(PINNED)
+                .allSatisfy(id -> assertThat(total(expected, id).denominator())
+                        .as("cases of %s", id)
+                        .isGreaterThan(total(expected, id).numerator())
+                        .isPositive());
         assertThat(List.of("referrals-nfa", "second-plan", "plans-ended-2y"))
                 .allSatisfy(id -> assertThat(total(expected, id).cannotTell()).isPositive());
         assertThat(List.of("initial-assessments-7wd", "conferences-15wd", "placements-3plus"))
@@ -123,8 +124,7 @@ class PinnedMeasuresTest {
                             Scope.everything())
                     .forEach(score -> scores.put(
                             new Key(score.measure(), score.period().last(), score.unit()),
-                            new Count(
-                                    score.denominator(), score.numerator(), score.excluded(), score.cannotTell())));
+                            new Count(score.denominator(), score.numerator(), score.excluded(), score.cannotTell())));
         }
         return scores;
     }
