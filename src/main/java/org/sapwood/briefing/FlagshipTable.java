@@ -2,10 +2,12 @@ package org.sapwood.briefing;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Organisation;
@@ -28,6 +30,7 @@ public final class FlagshipTable {
     private final Desk desk;
     private final Period now;
     private final Period last;
+    private final Map<Level, List<Score>> scores = new EnumMap<>(Level.class);
 
     public FlagshipTable(Desk desk) {
         this.desk = desk;
@@ -61,13 +64,11 @@ public final class FlagshipTable {
     }
 
     public List<Row> rows(Measure measure, Level level) {
-        Optional<Measure> companion =
-                measure.openCases().map(desk.catalogue().library().measures()::get);
-        Map<String, Score> before = scores(measure, last, level);
-        Map<String, Score> current = scores(measure, now, level);
+        Map<String, Score> before = scores(measure.id(), last, level);
+        Map<String, Score> current = scores(measure.id(), now, level);
         Map<String, Score> overdue =
-                companion.map(open -> scores(open, now, level)).orElse(Map.of());
-        var units = new java.util.TreeSet<>(before.keySet());
+                measure.openCases().map(open -> scores(open, now, level)).orElse(Map.of());
+        TreeSet<String> units = new TreeSet<>(before.keySet());
         units.addAll(current.keySet());
         units.addAll(overdue.keySet());
         return units.stream()
@@ -80,10 +81,20 @@ public final class FlagshipTable {
                 .toList();
     }
 
-    private Map<String, Score> scores(Measure measure, Period period, Level level) {
+    private Map<String, Score> scores(String measure, Period period, Level level) {
         Map<String, Score> byUnit = new LinkedHashMap<>();
-        desk.scores(List.of(measure), List.of(period), level).forEach(score -> byUnit.put(score.unit(), score));
+        scores.computeIfAbsent(level, this::all).stream()
+                .filter(score -> score.measure().equals(measure) && score.period().equals(period))
+                .forEach(score -> byUnit.put(score.unit(), score));
         return byUnit;
+    }
+
+    /** Everything that the tables show at a level, counted in one go. */
+    private List<Score> all(Level level) {
+        List<Measure> measures = new ArrayList<>(flagships());
+        flagships().forEach(measure ->
+                measure.openCases().map(desk.catalogue().library().measures()::get).ifPresent(measures::add));
+        return desk.scores(measures, List.of(last, now), level);
     }
 
     private String name(String unit) {
