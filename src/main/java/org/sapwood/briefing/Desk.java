@@ -1,15 +1,9 @@
 package org.sapwood.briefing;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sapwood.access.Scope;
-import org.sapwood.definition.Column;
 import org.sapwood.definition.Definition;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
@@ -19,17 +13,10 @@ import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Rule;
-import org.sapwood.definition.Table;
 import org.sapwood.engine.CaseList;
 import org.sapwood.engine.CaseRow;
 import org.sapwood.engine.Engine;
 import org.sapwood.engine.Score;
-import org.sapwood.engine.store.DuckStore;
-import org.sapwood.engine.store.Progress;
-import org.sapwood.engine.store.Settings;
-import org.sapwood.engine.store.SnapshotTables;
-import org.sapwood.engine.store.Store;
-import org.sapwood.records.Manifest;
 import org.sapwood.records.Snapshot;
 import org.sapwood.records.SnapshotStore;
 
@@ -47,15 +34,10 @@ public final class Desk implements AutoCloseable {
         this.scope = scope;
     }
 
-    /** Makes the store of materialised populations from a snapshot; where they are kept is the caller's choice. */
+    /** Opens the engine of a snapshot; where populations are kept is the caller's choice. */
     @FunctionalInterface
-    public interface Stores {
-        Store open(SnapshotTables tables, Library library);
-
-        /** DuckDB in the process, serving files in the data folder. */
-        static Stores inProcess(Path data, Settings settings, Progress progress) {
-            return (tables, library) -> DuckStore.open(data, tables, library, settings, progress);
-        }
+    public interface Engines {
+        Engine open(Snapshot snapshot, Library library);
     }
 
     /**
@@ -63,7 +45,7 @@ public final class Desk implements AutoCloseable {
      * @throws Refusal when there is no such load, or none yet
      */
     public static Desk open(
-            Path data, Catalogue all, Layout layout, Optional<String> snapshotId, Scope scope, Stores stores) {
+            Path data, Catalogue all, Layout layout, Optional<String> snapshotId, Scope scope, Engines engines) {
         SnapshotStore loads = new SnapshotStore(data);
         Snapshot snapshot = snapshotId
                 .map(loads::snapshot)
@@ -77,29 +59,7 @@ public final class Desk implements AutoCloseable {
                     "Name a load of " + layout.name() + "; sapwood loads lists them"));
         }
         Library library = all.on(layout);
-        Store store = stores.open(tables(snapshot, layout), library);
-        return new Desk(snapshot, new Catalogue(library), new Engine(library, store), scope);
-    }
-
-    private static SnapshotTables tables(Snapshot snapshot, Layout layout) {
-        Map<String, Path> parquet = new LinkedHashMap<>();
-        Map<String, Set<String>> present = new LinkedHashMap<>();
-        for (Table table : layout.tables()) {
-            parquet.put(table.name(), snapshot.parquet(table.name()));
-            present.put(table.name(), present(table, snapshot.manifest()));
-        }
-        return new SnapshotTables(snapshot.id(), snapshot.extractedOn(), parquet, present);
-    }
-
-    private static Set<String> present(Table table, Manifest manifest) {
-        Set<String> columns = table.columns().stream().map(Column::name).collect(Collectors.toCollection(HashSet::new));
-        manifest.table(table.name()).ifPresent(entry -> {
-            entry.absentColumns().forEach(columns::remove);
-            if (!entry.isPresent()) {
-                columns.clear();
-            }
-        });
-        return columns;
+        return new Desk(snapshot, new Catalogue(library), engines.open(snapshot, library), scope);
     }
 
     public Snapshot snapshot() {

@@ -12,6 +12,7 @@ import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Library;
+import org.sapwood.engine.Engine;
 import org.sapwood.engine.store.Settings;
 import org.sapwood.pack.PackReader;
 import org.sapwood.records.Extract;
@@ -73,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
                 layout,
                 Optional.empty(),
                 Scope.everything(),
-                Desk.Stores.inProcess(data, Settings.usual(), terminal::progress))) {
+                (snapshot, packs) -> Engine.open(data, snapshot, packs, Settings.usual(), terminal::progress))) {
             new DemoPrint(desk, terminal).print();
         }
         tryNext(data);

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             LoadCommand.class,
             LoadsCommand.class,
+            DiffCommand.class,
             MeasureCommand.class,
             CasesCommand.class,
             WhyCommand.class,

@@ -2,12 +2,30 @@ package org.sapwood.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.sapwood.briefing.Desk;
+import org.sapwood.engine.Engine;
+import org.sapwood.engine.store.PostgresServer;
 import org.sapwood.engine.store.Settings;
+import org.sapwood.records.Accounts;
+import org.sapwood.records.extract.Account;
 import picocli.CommandLine.Option;
 
 /** The options that say where populations are kept and counted. */
 final class WhichEngine {
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "JDBC address of the council's own PostgreSQL server (default: DuckDB in the process).")
+    private String server;
+
+    @Option(
+            names = "--credentials",
+            paramLabel = "FILE",
+            description = "File with user and password of the server, a line each (default: SAPWOOD_DB_USER and"
+                    + " SAPWOOD_DB_PASSWORD in the environment).")
+    private Path credentials;
+
     @Option(
             names = "--deadline",
             paramLabel = "SECONDS",
@@ -15,8 +33,13 @@ final class WhichEngine {
             description = "How long one query may take before it is ended (default: ${DEFAULT-VALUE}).")
     private int deadline;
 
-    Desk.Stores stores(Path data, Terminal terminal) {
-        return Desk.Stores.inProcess(
-                data, Settings.usual().withDeadline(Duration.ofSeconds(deadline)), terminal::progress);
+    Desk.Engines engines(Path data, Terminal terminal) {
+        Settings settings = Settings.usual().withDeadline(Duration.ofSeconds(deadline));
+        if (server == null) {
+            return (snapshot, library) -> Engine.open(data, snapshot, library, settings, terminal::progress);
+        }
+        Account account = Accounts.find(Optional.ofNullable(credentials), System.getenv());
+        PostgresServer postgres = new PostgresServer(server, account.user(), account.password());
+        return (snapshot, library) -> Engine.open(postgres, data, snapshot, library, settings, terminal::progress);
     }
 }

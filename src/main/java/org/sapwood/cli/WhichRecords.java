@@ -40,6 +40,6 @@ final class WhichRecords {
                 catalogue.layout(definition),
                 Optional.ofNullable(snapshot),
                 Scope.everything(),
-                engine.stores(where.data(), terminal));
+                engine.engines(where.data(), terminal));
     }
 }

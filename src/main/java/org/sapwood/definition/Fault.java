@@ -38,10 +38,14 @@ public record Fault(String file, int line, int column, String message, String cu
         if (!text.isEmpty()) {
             text.append(": ");
         }
-        return text.append(message)
+        return text.append(text.isEmpty() ? capital(message) : message)
                 .append(". ")
-                .append(cure)
+                .append(capital(cure))
                 .append(cure.endsWith("?") ? "" : ".")
                 .toString();
+    }
+
+    private static String capital(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }
