@@ -84,7 +84,8 @@ public final class FlagshipTable {
     private Map<String, Score> scores(String measure, Period period, Level level) {
         Map<String, Score> byUnit = new LinkedHashMap<>();
         scores.computeIfAbsent(level, this::all).stream()
-                .filter(score -> score.measure().equals(measure) && score.period().equals(period))
+                .filter(score ->
+                        score.measure().equals(measure) && score.period().equals(period))
                 .forEach(score -> byUnit.put(score.unit(), score));
         return byUnit;
     }
@@ -92,8 +93,10 @@ public final class FlagshipTable {
     /** Everything that the tables show at a level, counted in one go. */
     private List<Score> all(Level level) {
         List<Measure> measures = new ArrayList<>(flagships());
-        flagships().forEach(measure ->
-                measure.openCases().map(desk.catalogue().library().measures()::get).ifPresent(measures::add));
+        flagships()
+                .forEach(measure -> measure.openCases()
+                        .map(desk.catalogue().library().measures()::get)
+                        .ifPresent(measures::add));
         return desk.scores(measures, List.of(last, now), level);
     }
 

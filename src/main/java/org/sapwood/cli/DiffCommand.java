@@ -107,7 +107,8 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         return new Listing(
-                List.of("table", "added", "removed", "changed", "changed_columns", "new_columns", "gone_columns"), rows);
+                List.of("table", "added", "removed", "changed", "changed_columns", "new_columns", "gone_columns"),
+                rows);
     }
 
     private static Listing rows(List<RowDiff> differing) {
