@@ -23,10 +23,21 @@ final class History {
     private static final int ONE_IN = 200;
 
     private final Library library;
+    private final Store store;
     private final Map<String, Integer> begins = new TreeMap<>();
+    private boolean asked;
 
     History(Library library, Store store) {
         this.library = library;
+        this.store = store;
+    }
+
+    /** Asked of the records only when a measure needs to know. */
+    private synchronized void ask() {
+        if (asked) {
+            return;
+        }
+        asked = true;
         for (Population population : library.populations().values()) {
             if (population.countsWhen() == CountsWhen.COUNTED_ON
                     && store.faultOf(population.id()).isEmpty()) {
@@ -61,6 +72,7 @@ final class History {
     }
 
     private Optional<Integer> beginning(Population population) {
+        ask();
         if (begins.containsKey(population.id())) {
             return Optional.of(begins.get(population.id()));
         }

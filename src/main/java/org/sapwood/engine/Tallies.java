@@ -13,6 +13,7 @@ import org.sapwood.definition.Population;
 import org.sapwood.engine.count.Counter;
 import org.sapwood.engine.cube.CubeFolder;
 import org.sapwood.engine.cube.Tally;
+import org.sapwood.engine.store.Refreshed;
 import org.sapwood.engine.store.ServingKey;
 import org.sapwood.engine.store.Store;
 import org.sapwood.sql.Scoped;
@@ -40,6 +41,9 @@ final class Tallies {
             return count(definitions, Scoped.of(scope, store.units()));
         }
         definitions.forEach(this::recall);
+        refresh(definitions.stream()
+                .filter(definition -> !ofEverything.containsKey(definition.hash()))
+                .toList());
         List<Definition> missing = definitions.stream()
                 .filter(definition -> !ofEverything.containsKey(definition.hash()))
                 .toList();
@@ -56,6 +60,35 @@ final class Tallies {
         }
     }
 
+    /** From the cube of an earlier snapshot: its counts, less those of the touched cases before, and those after. */
+    private void refresh(List<Definition> definitions) {
+        if (store.refreshed().isEmpty() || kept.isEmpty()) {
+            return;
+        }
+        Refreshed refreshed = store.refreshed().get();
+        CubeFolder earlier = kept.get().beside(refreshed.snapshot());
+        String then = store.surroundings() + String.join("\n", refreshed.units());
+        Map<Definition, Tally> found = new LinkedHashMap<>();
+        for (Definition definition : definitions) {
+            earlier.read(key(definition, then)).ifPresent(tally -> found.put(definition, tally));
+        }
+        List<Definition> changed = found.keySet().stream()
+                .filter(definition -> refreshed.changed().contains(definition.population()))
+                .toList();
+        Scoped touched = Scoped.touched(refreshed.touched());
+        Map<String, Tally> before = count(refreshed.before(), changed, touched);
+        Map<String, Tally> after = count(refreshed.after(), changed, Scoped.everything());
+        int units = store.units().size();
+        changed.forEach(definition -> keep(
+                definition,
+                found.get(definition).changed(before.get(definition.id()), after.get(definition.id()), units)));
+        found.forEach((definition, tally) -> {
+            if (refreshed.same().contains(definition.population())) {
+                keep(definition, tally.widened(units));
+            }
+        });
+    }
+
     private void keep(Definition definition, Tally tally) {
         ofEverything.put(definition.hash(), tally);
         kept.ifPresent(folder -> folder.write(key(definition), tally));
@@ -63,18 +96,26 @@ final class Tallies {
 
     /** Of everything that decides a tally; the organisation does not, it comes in when scores are finished. */
     private String key(Definition definition) {
+        return key(definition, surroundings);
+    }
+
+    private String key(Definition definition, String around) {
         Population population = library.populations().get(definition.population());
-        return ServingKey.hash(population.hash() + "\n" + definition.hash() + "\n" + surroundings);
+        return ServingKey.hash(population.hash() + "\n" + definition.hash() + "\n" + around);
     }
 
     private Map<String, Tally> count(List<Definition> definitions, Scoped scoped) {
+        return count(store, definitions, scoped);
+    }
+
+    private Map<String, Tally> count(Store from, List<Definition> definitions, Scoped scoped) {
         Map<String, List<Definition>> byPopulation = new LinkedHashMap<>();
         definitions.forEach(definition -> byPopulation
                 .computeIfAbsent(definition.population(), any -> new ArrayList<>())
                 .add(definition));
         Map<String, Tally> tallies = new LinkedHashMap<>();
         byPopulation.forEach((population, together) ->
-                tallies.putAll(new Counter(store, library.populations().get(population), scoped).count(together)));
+                tallies.putAll(new Counter(from, library.populations().get(population), scoped).count(together)));
         return tallies;
     }
 }

@@ -7,15 +7,23 @@ import org.sapwood.sql.dialect.Dialect;
  * in a population.
  *
  * @param schema empty where the engine's own default schema is used
+ * @param prefix of the names of materialised populations
  */
-public record Places(Dialect dialect, String schema) {
+public record Places(Dialect dialect, String schema, String prefix) {
+    /** What the names of materialised populations begin with. */
+    public static final String POPULATION = "population_";
+
+    public Places(Dialect dialect, String schema) {
+        this(dialect, schema, POPULATION);
+    }
+
     public String relation(String name) {
         return schema.isEmpty() ? dialect.name(name) : dialect.name(schema) + "." + dialect.name(name);
     }
 
     /** A population, materialised: its columns, {@code __unit} and its months. */
     public String population(String id) {
-        return relation("population_" + id);
+        return relation(prefix + id);
     }
 
     /** {@code (unit integer, id text)}: the dense number of each team met in the records. */

@@ -1,6 +1,7 @@
 package org.sapwood.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,23 @@ import org.sapwood.access.Scope;
  * so that no path can forget it; ids are bound, teams by their dense number.
  *
  * @param units dense numbers of the teams seen; empty for all
+ * @param orNobody true to take also the rows without a person
  */
-public record Scoped(Optional<int[]> units, Optional<List<String>> workers, Optional<List<String>> persons) {
+public record Scoped(
+        Optional<int[]> units, Optional<List<String>> workers, Optional<List<String>> persons, boolean orNobody) {
+    private static final String ANY = " in (select unnest(cast(? as varchar[])))";
+
     public static Scoped everything() {
-        return new Scoped(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Scoped(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The rows of these persons and the rows of which nobody is known to be the person: not for viewers. */
+    public static Scoped touched(Collection<String> persons) {
+        return new Scoped(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(persons.stream().sorted().toList()),
+                true);
     }
 
     /** @param unitIds ids by dense number; teams of the scope without a case are left out */
@@ -26,7 +40,8 @@ public record Scoped(Optional<int[]> units, Optional<List<String>> workers, Opti
                                 .filter(unit -> teams.contains(unitIds.get(unit)))
                                 .toArray()),
                 scope.workers().map(Scoped::inOrder),
-                scope.persons().map(Scoped::inOrder));
+                scope.persons().map(Scoped::inOrder),
+                false);
     }
 
     private static List<String> inOrder(Set<String> ids) {
@@ -37,8 +52,9 @@ public record Scoped(Optional<int[]> units, Optional<List<String>> workers, Opti
     public String term() {
         List<String> terms = new ArrayList<>();
         units.ifPresent(any -> terms.add("p.__unit = any(?)"));
-        workers.ifPresent(any -> terms.add("p.worker_id = any(?)"));
-        persons.ifPresent(any -> terms.add("p.person_id = any(?)"));
+        workers.ifPresent(any -> terms.add("p.worker_id" + ANY));
+        persons.ifPresent(
+                any -> terms.add(orNobody ? "(p.person_id is null or p.person_id" + ANY + ")" : "p.person_id" + ANY));
         return terms.isEmpty() ? "true" : String.join(" and ", terms);
     }
 

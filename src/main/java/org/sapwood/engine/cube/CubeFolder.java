@@ -35,6 +35,11 @@ public record CubeFolder(Path folder) {
         }
     }
 
+    /** The folder of another snapshot. */
+    public CubeFolder beside(String snapshot) {
+        return new CubeFolder(folder.resolveSibling(snapshot));
+    }
+
     private Path file(String key) {
         return folder.resolve(key + ".cube");
     }

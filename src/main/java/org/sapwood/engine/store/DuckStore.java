@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +30,42 @@ public final class DuckStore implements Store {
     private final MonthGrid grid;
     private final String surroundings;
     private final Settings settings;
+    private final Optional<Refreshed> refreshed;
     private final List<String> units = new ArrayList<>();
     private final Map<String, Fault> faults = new TreeMap<>();
 
-    private DuckStore(Path file, MonthGrid grid, Settings settings, String surroundings) throws SQLException {
+    private DuckStore(Path file, MonthGrid grid, Settings settings, String surroundings, Optional<Path> base)
+            throws SQLException {
         this.grid = grid;
-        this.surroundings = surroundings;
         this.settings = settings;
-        this.connection = DriverManager.getConnection("jdbc:duckdb:" + file, reading(file, settings))
-                .unwrap(DuckDBConnection.class);
+        this.surroundings = surroundings;
+        this.connection = connected(file, settings, base);
         read(Query.of("select id from " + places().units() + " order by unit"), row -> units.add(row.getString(1)));
         read(
                 Query.of("select population, message, cure from " + places().relation("__faults")),
                 row -> faults.put(row.getString(1), Fault.of(row.getString(2), row.getString(3))));
+        this.refreshed = base.isEmpty() ? Optional.empty() : Optional.of(Layer.read(this));
+    }
+
+    /** Files are closed to the connection only once the earlier file that this one lies over has been attached. */
+    private static DuckDBConnection connected(Path file, Settings settings, Optional<Path> base) throws SQLException {
+        Properties properties = reading(file, settings);
+        if (base.isEmpty()) {
+            properties.setProperty("enable_external_access", "false");
+            properties.setProperty("lock_configuration", "true");
+        }
+        DuckDBConnection opened =
+                DriverManager.getConnection("jdbc:duckdb:" + file, properties).unwrap(DuckDBConnection.class);
+        if (base.isPresent()) {
+            try (Statement statement = opened.createStatement()) {
+                statement.execute("attach "
+                        + Dialect.DUCKDB.literal(base.get().toAbsolutePath().toString()) + " as " + LayerBuilder.BASE
+                        + " (read_only)");
+                statement.execute("set enable_external_access = false");
+                statement.execute("set lock_configuration = true");
+            }
+        }
+        return opened;
     }
 
     /**
@@ -51,22 +75,50 @@ public final class DuckStore implements Store {
      */
     public static DuckStore open(
             Path data, SnapshotTables tables, Library library, Settings settings, Progress progress) {
+        return open(data, tables, library, settings, progress, Optional.empty());
+    }
+
+    /**
+     * The same, built over the serving file of an earlier snapshot where that is there and little has changed.
+     *
+     * @param earlier a snapshot that was served with the same library
+     */
+    public static DuckStore open(
+            Path data,
+            SnapshotTables tables,
+            Library library,
+            Settings settings,
+            Progress progress,
+            Optional<Earlier> earlier) {
         MonthGrid grid = MonthGrid.ofYears(settings.years(), tables.extractedOn());
-        ServingFolder folder = new ServingFolder(data.resolve("serving"));
-        Path file = folder.provide(
-                tables.id() + "-" + ServingKey.of(library, settings.years()),
-                new ServingBuilder(library, tables, grid, settings, progress));
+        Serving serving = new Serving(new ServingFolder(data.resolve("serving")), library, tables, grid, settings);
+        Serving.Found files = serving.provide(earlier, progress);
         try {
-            return new DuckStore(file, grid, settings, ServingKey.surroundings(library, settings.years()));
+            return new DuckStore(
+                    files.file(), grid, settings, ServingKey.surroundings(library, settings.years()), files.base());
         } catch (SQLException e) {
             throw Deadline.failed(e);
         }
     }
 
+    /** Whether looking for what changed is worth while: the earlier file is there, the new one is not, the day is the same. */
+    public static boolean canRefresh(
+            Path data, SnapshotTables then, SnapshotTables now, Library library, Settings settings) {
+        ServingFolder folder = new ServingFolder(data.resolve("serving"));
+        MonthGrid grid = MonthGrid.ofYears(settings.years(), now.extractedOn());
+        return now.extractedOn().equals(then.extractedOn())
+                && new Serving(folder, library, then, grid, settings).isWhole()
+                && !new Serving(folder, library, now, grid, settings).isThere();
+    }
+
+    @Override
+    public Optional<Refreshed> refreshed() {
+        return refreshed;
+    }
+
     private static Properties reading(Path file, Settings settings) {
         Properties properties = new Properties();
         properties.setProperty("access_mode", "READ_ONLY");
-        properties.setProperty("enable_external_access", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("allow_community_extensions", "false");
@@ -78,7 +130,6 @@ public final class DuckStore implements Store {
         properties.setProperty("max_temp_directory_size", settings.temporaryMegabytes() + "MB");
         // groups are dense numbers of cells: up to a million of them are counted in an array instead of a hash table
         properties.setProperty("perfect_ht_threshold", "20");
-        properties.setProperty("lock_configuration", "true");
         return properties;
     }
 

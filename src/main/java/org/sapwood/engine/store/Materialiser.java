@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,22 @@ final class Materialiser {
         this.naming = new Naming(library, bench.places());
     }
 
+    /** Supplied relations first, then everything. */
     void run(Progress progress) throws SQLException {
+        supply();
+        run(library.populations().values(), progress);
+    }
+
+    void supply() throws SQLException {
+        new Supplied(bench, naming, grid).write(tables);
+    }
+
+    /** Some populations and the relations they need, which are gone afterwards. */
+    void run(Collection<Population> populations, Progress progress) throws SQLException {
         Needs needs = new Needs(library.relations());
-        List<Population> populations = List.copyOf(library.populations().values());
         List<Relation> relations = needs.inOrder(populations);
         int steps = relations.size() + populations.size();
         int step = 0;
-        new Supplied(bench, naming, grid).write(tables);
         for (Relation relation : relations) {
             progress.at("relation " + relation.id(), step++, steps);
             relation(relation);

@@ -16,7 +16,7 @@ record ServingBuilder(Library library, SnapshotTables tables, MonthGrid grid, Se
         implements ServingFolder.Builder {
     @Override
     public void build(Path file) {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, writing(file))) {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, writing(file, settings))) {
             Workbench bench = new Workbench(connection, new Places(Dialect.DUCKDB, ""));
             Naming naming = new Naming(library, bench.places());
             for (var table : new TreeMap<>(tables.parquet()).entrySet()) {
@@ -32,7 +32,7 @@ record ServingBuilder(Library library, SnapshotTables tables, MonthGrid grid, Se
         }
     }
 
-    private Properties writing(Path file) {
+    static Properties writing(Path file, Settings settings) {
         Properties properties = new Properties();
         properties.setProperty("threads", Integer.toString(settings.threads()));
         properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * other processes respect, made read-only and moved there in one step.
  */
 record ServingFolder(Path folder) {
+    private static final String FINISHED = ".duckdb";
     private static final String BUILDING = ".building";
     private static final ConcurrentHashMap<Path, Object> IN_THIS_PROCESS = new ConcurrentHashMap<>();
 
@@ -29,7 +31,21 @@ record ServingFolder(Path folder) {
     }
 
     Path file(String name) {
-        return folder.resolve(name + ".duckdb");
+        return folder.resolve(name + FINISHED);
+    }
+
+    /** The first finished file whose name begins so. */
+    Optional<Path> startingWith(String beginning) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> path.getFileName().toString().startsWith(beginning))
+                    .filter(path -> path.getFileName().toString().endsWith(FINISHED))
+                    .min(Comparator.naturalOrder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The file of that name, built first when it is not there yet. */

@@ -23,6 +23,11 @@ public interface Store extends AutoCloseable {
     /** Why that population could not be materialised; empty when it was. */
     Optional<Fault> faultOf(String population);
 
+    /** What this store was refreshed from; empty when it was built from its own snapshot alone. */
+    default Optional<Refreshed> refreshed() {
+        return Refreshed.none();
+    }
+
     /** @throws Refusal when that population could not be materialised, with the reason */
     default void demand(String population) {
         faultOf(population).ifPresent(fault -> {

@@ -46,6 +46,10 @@ record Supplied(Workbench bench, Naming naming, MonthGrid grid) {
                         + " as working_days from (select cast(moment as date) as day from generate_series(timestamp '"
                         + WorkingDays.FIRST + " 00:00:00', timestamp '" + WorkingDays.LAST
                         + " 00:00:00', interval '1 day') as moments(moment)) days order by day");
+        if (dialect == Dialect.POSTGRES) {
+            // a look-up for each row: without an index each would read the whole calendar
+            bench.execute("create unique index on " + bench.places().calendar() + " (day)");
+        }
     }
 
     private void months() throws SQLException {

@@ -54,9 +54,7 @@ final class Workbench {
     /** @param definition its columns in brackets, or {@code as} and a SELECT */
     void createScratch(String relation, String definition) throws SQLException {
         boolean server = places.dialect() == Dialect.POSTGRES;
-        if (server) {
-            scratch.add(relation);
-        }
+        scratch.add(relation);
         execute((server ? "create unlogged table " : "create temp table ") + relation + " " + definition);
     }
 
