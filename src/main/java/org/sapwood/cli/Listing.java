@@ -35,7 +35,8 @@ record Listing(List<String> headings, List<List<Object>> rows) {
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(headings);
-            rows.forEach(row -> writer.writeRecord(row.stream().map(Listing::text).toList()));
+            rows.forEach(
+                    row -> writer.writeRecord(row.stream().map(Listing::text).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
