@@ -72,9 +72,9 @@ public final class Explanation {
 
     private void cases(Definition definition) {
         Population population = library.populations().get(definition.population());
-        add("A case is", population.purpose());
+        add("Cases", population.purpose());
         add(
-                "It counts",
+                "Counted",
                 switch (population.countsWhen()) {
                     case COUNTED_ON -> "in the month of its date";
                     case OPEN_ON -> "on every day that it is open; a period shows its last day";

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "pack",
         description = "Checks packs, and writes the schemas that editors use.",
         mixinStandardHelpOptions = true,
-        subcommands = {PackCheckCommand.class},
+        subcommands = {PackCheckCommand.class, PackSchemaCommand.class},
         footer = {"", "Example:  sapwood pack check packs/england-children"})
 final class PackCommand implements Runnable {
     @Spec

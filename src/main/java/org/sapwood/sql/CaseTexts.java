@@ -35,10 +35,17 @@ public record CaseTexts(Population population, MonthGrid grid, Places places, Sc
         return new Query(text(definition, inMonths(first, last)), scoped.parameters());
     }
 
-    /** The cases that are not met, whenever they count; of states by period, those of the last month. */
+    /**
+     * The cases that are not met, whenever they count; of states by period, those of the last month. A condition on the
+     * day asks about cases open on it, any other judges the record, whenever it was open.
+     */
     public Query failing(Judged definition) {
-        boolean byPeriod = population.countsWhen() == CountsWhen.BY_PERIOD;
-        String when = byPeriod ? inMonths(grid.lastIndex(), grid.lastIndex()) : "true";
+        int last = grid.lastIndex();
+        String when = switch (population.countsWhen()) {
+            case COUNTED_ON -> "true";
+            case BY_PERIOD -> inMonths(last, last);
+            case OPEN_ON -> definition.looksAtDate() ? inMonths(last, last) : "true";
+        };
         return new Query(text(definition, when + " and " + definition.notMet()), scoped.parameters());
     }
 
