@@ -84,7 +84,7 @@ final class Tallies {
                 found.get(definition).changed(before.get(definition.id()), after.get(definition.id()), units)));
         found.forEach((definition, tally) -> {
             if (refreshed.same().contains(definition.population())) {
-                keep(definition, tally.widened(units));
+                ofEverything.put(definition.hash(), tally.widened(units)); // it is kept with the earlier snapshot
             }
         });
     }

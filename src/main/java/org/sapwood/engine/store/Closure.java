@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.sapwood.definition.Table;
 import org.sapwood.sql.dialect.Dialect;
 import org.sapwood.sql.population.PersonLinks;
 
@@ -22,18 +21,26 @@ import org.sapwood.sql.population.PersonLinks;
  */
 final class Closure {
     private final PersonLinks links;
-    private final List<SnapshotTables> snapshots;
+    private final Set<String> looked;
+    private final Earlier earlier;
+    private final SnapshotTables now;
     private final Set<String> persons = new TreeSet<>();
 
-    private Closure(PersonLinks links, List<SnapshotTables> snapshots) {
+    private Closure(PersonLinks links, Set<String> looked, Earlier earlier, SnapshotTables now) {
         this.links = links;
-        this.snapshots = snapshots;
+        this.looked = looked;
+        this.earlier = earlier;
+        this.now = now;
     }
 
-    /** @return empty when more than so many persons would be touched */
-    static Optional<Set<String>> of(Set<String> persons, PersonLinks links, List<SnapshotTables> snapshots, long most) {
-        Closure closure = new Closure(links, snapshots);
-        Set<String> newcomers = new TreeSet<>(persons);
+    /**
+     * @param looked names of the tables that matter
+     * @return empty when more than so many persons would be touched
+     */
+    static Optional<Set<String>> of(
+            PersonLinks links, Set<String> looked, Earlier earlier, SnapshotTables now, long most) {
+        Closure closure = new Closure(links, looked, earlier, now);
+        Set<String> newcomers = new TreeSet<>(earlier.touched().persons());
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             while (!newcomers.isEmpty()) {
@@ -70,16 +77,22 @@ final class Closure {
     /** By domain, SELECTs of {@code (person, id)} over every column that holds its ids, in each snapshot. */
     private Map<String, List<String>> idsByDomain() {
         Map<String, List<String>> byDomain = new TreeMap<>();
-        for (Table table : links.tables().values()) {
-            links.of(table.name()).forEach((column, domain) -> {
-                String person = table.person().orElseThrow();
+        for (String name : looked) {
+            links.of(name).forEach((column, domain) -> {
+                String person = links.tables().get(name).person().orElseThrow();
                 if (!column.equals(person)) {
-                    snapshots.forEach(snapshot -> byDomain.computeIfAbsent(domain, any -> new ArrayList<>())
-                            .add(ids(snapshot, table.name(), person, column)));
+                    versions(name)
+                            .forEach(snapshot -> byDomain.computeIfAbsent(domain, any -> new ArrayList<>())
+                                    .add(ids(snapshot, name, person, column)));
                 }
             });
         }
         return byDomain;
+    }
+
+    /** A table that has not changed is looked at once. */
+    private List<SnapshotTables> versions(String table) {
+        return earlier.touched().tables().contains(table) ? List.of(earlier.tables(), now) : List.of(now);
     }
 
     private static String ids(SnapshotTables snapshot, String table, String person, String column) {

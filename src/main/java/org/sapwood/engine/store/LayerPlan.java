@@ -30,8 +30,8 @@ record LayerPlan(
         List<Population> same,
         List<Population> changed,
         List<Population> whole) {
-    /** With more persons touched than one in so many, building everything is no dearer. */
-    private static final int ONE_IN = 30;
+    /** With more persons touched than one for so many rows of the longest table, building everything is no dearer. */
+    private static final int ONE_IN = 60;
 
     /** @return empty when the new snapshot is better built from its own records alone */
     static Optional<LayerPlan> of(Library library, SnapshotTables now, Earlier earlier) {
@@ -49,9 +49,22 @@ record LayerPlan(
                         .filter(table -> now.parquet().containsKey(table.name()))
                         .forEach(table -> tables.put(table.name(), table)));
         PersonLinks links = new PersonLinks(tables);
-        long most = persons(tables, then) / ONE_IN;
-        return Closure.of(earlier.touched().persons(), links, List.of(then, now), most)
+        long most = longest(tables, then) / ONE_IN;
+        return Closure.of(links, looked(library, earlier.touched().tables()), earlier, now, most)
                 .map(touched -> planned(library, now, earlier.touched().tables(), links, touched));
+    }
+
+    /** What is read by the populations that read a changed table. */
+    private static Set<String> looked(Library library, Set<String> changed) {
+        Needs needs = new Needs(library.relations());
+        Set<String> looked = new TreeSet<>();
+        for (Population population : library.populations().values()) {
+            Set<String> all = needs.all(population);
+            if (all.stream().anyMatch(changed::contains)) {
+                looked.addAll(all);
+            }
+        }
+        return looked;
     }
 
     private static LayerPlan planned(
@@ -62,10 +75,12 @@ record LayerPlan(
         for (Population population : library.populations().values()) {
             Set<String> changed = new TreeSet<>(needs.all(population));
             changed.retainAll(changedTables);
-            Optional<Set<String>> filled = PersonLocality.of(population.sql(), links, library.relations());
             if (changed.isEmpty()) {
                 plan.same().add(population);
-            } else if (filled.isPresent()
+                continue;
+            }
+            Optional<Set<String>> filled = PersonLocality.of(population.sql(), links, library.relations());
+            if (filled.isPresent()
                     && changed.stream().allMatch(links::isPersonal)
                     && filled.get().stream().noneMatch(column -> hasGap(now, column))) {
                 plan.changed().add(population);
@@ -76,12 +91,12 @@ record LayerPlan(
         return plan;
     }
 
-    private static long persons(Map<String, Table> tables, SnapshotTables snapshot) {
-        List<String> all = new ArrayList<>();
-        tables.values()
-                .forEach(table -> table.person()
-                        .ifPresent(person -> all.add("select approx_count_distinct(" + Dialect.DUCKDB.name(person)
-                                + ") as many from " + parquet(snapshot, table.name()))));
+    /** Rows of the longest table of persons' records; counted from the files' footers, without reading a row. */
+    private static long longest(Map<String, Table> tables, SnapshotTables snapshot) {
+        List<String> all = tables.values().stream()
+                .filter(table -> table.person().isPresent())
+                .map(table -> "select count(*) as many from " + parquet(snapshot, table.name()))
+                .toList();
         return all.isEmpty() ? 0 : number("select max(many) from (" + String.join(" union all ", all) + ")");
     }
 
