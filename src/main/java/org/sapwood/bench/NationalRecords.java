@@ -35,9 +35,9 @@ final class NationalRecords {
                 case when hash(i, 12) %% 100 < 6 then 'Y' else 'N' end as no_action,
                 'S' || cast(hash(i, 13) %% 9 as integer) as source"""));
         tables.put("assessment", subject("assessment", """
-                'referral' || cast(hash(i, 21) %% %d as bigint) as referral_id, d as started,
+                'referral' || cast(hash(i, 21) %% {referrals} as bigint) as referral_id, d as started,
                 case when hash(i, 22) %% 100 < 96 then cast(d + cast(hash(i, 23) %% 75 as integer) as date) end as authorised,
-                case when hash(i, 24) %% 100 < 88 then 'Y' when hash(i, 24) %% 100 < 97 then 'N' end as seen""".formatted(rows("referral"))));
+                case when hash(i, 24) %% 100 < 88 then 'Y' when hash(i, 24) %% 100 < 97 then 'N' end as seen""".replace("{referrals}", Long.toString(rows("referral")))));
         tables.put("plan", subject("plan", """
                 d as started, case when hash(i, 31) %% 100 < 82 then cast(d + cast(30 + hash(i, 32) %% 800 as integer) as date) end as ended,
                 'C' || cast(hash(i, 33) %% 4 as integer) as category"""));

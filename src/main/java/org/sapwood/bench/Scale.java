@@ -27,4 +27,8 @@ public enum Scale {
     int teams() {
         return teams;
     }
+
+    boolean isNational() {
+        return this == NATIONAL || this == NATIONAL100;
+    }
 }

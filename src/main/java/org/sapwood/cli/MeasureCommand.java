@@ -54,8 +54,9 @@ final class MeasureCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "LEVEL",
             defaultValue = "county",
-            description = "unit, service, district or county (default: county).")
-    private Levels level;
+            split = ",",
+            description = "unit, service, district or county, or several with commas (default: county).")
+    private List<Levels> levels;
 
     @Mixin
     private WhichRecords records;
@@ -77,7 +78,9 @@ final class MeasureCommand implements Callable<Integer> {
         List<List<Object>> rows = new ArrayList<>();
         for (List<Measure> together : catalogue.byLayout(measures)) {
             try (Desk desk = records.desk(catalogue, together.getFirst(), terminal)) {
-                desk.scores(together, periods, level.level()).forEach(score -> rows.add(row(score)));
+                for (Levels level : levels) {
+                    desk.scores(together, periods, level.level()).forEach(score -> rows.add(row(score)));
+                }
                 terminal.clearBar();
                 Caution.about(together, periods, desk.snapshot().extractedOn()).forEach(terminal::say);
             }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RulesCommand.class,
             PackCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            BenchCommand.class
         },
         footer = {"", "Begin with:  sapwood demo"})
 final class SapwoodCommand implements Runnable {

@@ -1,0 +1,103 @@
+package org.sapwood.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sapwood.bench.Bench;
+import org.sapwood.bench.Finding;
+import org.sapwood.bench.Scale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures the program itself. */
+@Command(
+        name = "bench",
+        description = "Measures time and memory on made-up records: reading only, our way and hand-written queries in the"
+                + " same run (small, national, national100), or whole commands over a county. CPU seconds hardly depend"
+                + " on what else the machine does.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Example:  sapwood bench --scale county",
+            "          sapwood bench --scale national --out national.json",
+            "",
+            "national takes about 3 minutes and 3 GB of disk, national100 half an hour and 30 GB.",
+            "Exit: 0 every target that is judged is kept, 1 one is missed."
+        })
+final class BenchCommand implements Callable<Integer> {
+    private static final List<String> HEADINGS =
+            List.of("what", "cpu_seconds", "seconds", "reached", "target", "kept");
+
+    @Option(
+            names = "--scale",
+            paramLabel = "SCALE",
+            defaultValue = "small",
+            description = "small, county, national or national100 (default: ${DEFAULT-VALUE}).")
+    private Scale scale;
+
+    @Option(names = "--out", paramLabel = "FILE.json", description = "A file that gets the findings as JSON as well.")
+    private Path out;
+
+    @Mixin
+    private HowPrinted how;
+
+    private final Terminal terminal;
+
+    BenchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Finding> findings = Bench.run(scale, program(), what -> terminal.say("... " + what));
+        Listing listing =
+                new Listing(HEADINGS, findings.stream().map(BenchCommand::row).toList());
+        listing.print(how.format(), terminal.out());
+        if (out != null) {
+            try (OutputStream file = Files.newOutputStream(out);
+                    PrintStream json = new PrintStream(file, false, StandardCharsets.UTF_8)) {
+                listing.print(Format.json, json);
+            }
+        }
+        return findings.stream().allMatch(finding -> finding.kept().orElse(true)) ? Exit.OK : Exit.FINDINGS;
+    }
+
+    private static List<Object> row(Finding finding) {
+        return Arrays.asList(
+                finding.what(),
+                finding.cpuSeconds().map(BenchCommand::hundredths).orElse(null),
+                finding.seconds().map(BenchCommand::hundredths).orElse(null),
+                finding.reached(),
+                finding.target(),
+                finding.kept().orElse(null));
+    }
+
+    private static java.math.BigDecimal hundredths(double seconds) {
+        return java.math.BigDecimal.valueOf(seconds).setScale(2, java.math.RoundingMode.HALF_UP);
+    }
+
+    /** The launcher, or without one this Java with this class path. */
+    private static List<String> program() {
+        Optional<Path> launcher = Optional.ofNullable(System.getProperty("sapwood.home"))
+                .map(home -> Path.of(home).resolve("sapwood"))
+                .filter(Files::isExecutable);
+        return launcher.map(path -> List.of(path.toString())).orElseGet(BenchCommand::thisJava);
+    }
+
+    private static List<String> thisJava() {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("--enable-native-access=ALL-UNNAMED");
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.sapwood.Main"));
+        return words;
+    }
+}
