@@ -22,9 +22,7 @@ public record Cost(double cpuSeconds, double seconds) {
         T result = work.get();
         return new Of<>(
                 result,
-                new Cost(
-                        (PROCESS.getProcessCpuTime() - cpu) / NANOSECONDS,
-                        (System.nanoTime() - began) / NANOSECONDS));
+                new Cost((PROCESS.getProcessCpuTime() - cpu) / NANOSECONDS, (System.nanoTime() - began) / NANOSECONDS));
     }
 
     static Cost ofRunning(Runnable work) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param target empty where none is set
  * @param kept whether the target is reached; empty where there is none, or it is not set for this scale
  */
-public record Finding(
-        String what, Optional<Cost> cost, String reached, String target, Optional<Boolean> kept) {
+public record Finding(String what, Optional<Cost> cost, String reached, String target, Optional<Boolean> kept) {
 
     static Finding of(String what, Cost cost) {
         return new Finding(what, Optional.of(cost), "", "", Optional.empty());

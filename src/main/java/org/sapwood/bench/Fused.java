@@ -30,7 +30,8 @@ final class Fused {
         long figures = 0;
         for (Level level : Level.values()) {
             for (Measure measure : measures) {
-                figures += scores(measure, months, level).size() + scores(measure, rolling, level).size();
+                figures += scores(measure, months, level).size()
+                        + scores(measure, rolling, level).size();
             }
         }
         return figures;

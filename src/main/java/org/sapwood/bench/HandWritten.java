@@ -50,9 +50,7 @@ final class HandWritten {
         event(all, PLANS.formatted("p.started < p.previous + interval 24 month"));
         event(all, PLANS.formatted("p.previous is not null"));
         event(all, AGES.formatted("p.started < d.born + interval 1 year"));
-        event(
-                all,
-                AGES.formatted("p.started >= d.born + interval 10 year and p.started < d.born + interval 18 year"));
+        event(all, AGES.formatted("p.started >= d.born + interval 10 year and p.started < d.born + interval 18 year"));
         event(all, simple("plan", "started", "category = 'C1'"));
         state(all, "plan", "category = 'C2'");
         state(all, "episode", "kind in ('K1', 'K2', 'K3')");

@@ -69,8 +69,7 @@ final class Refresh {
     }
 
     private void count(DuckStore store, String snapshot) {
-        CubeFolder cubes =
-                new CubeFolder(nation.folder().resolve("cubes").resolve(snapshot));
+        CubeFolder cubes = new CubeFolder(nation.folder().resolve("cubes").resolve(snapshot));
         try (Engine engine = new Engine(nation.library(), store, Optional.of(cubes))) {
             new Fused(engine, measures).count();
         }

@@ -13,6 +13,7 @@ final class WholeProcess {
     private static final Path TIMES = Path.of("/proc/self/stat");
     /** Positions behind the closing bracket of the command's name. */
     private static final int USER = 13;
+
     private static final int SYSTEM = 14;
     private static final double TICKS = 100;
     private static final double NANOSECONDS = 1e9;

@@ -21,9 +21,10 @@ import picocli.CommandLine.Option;
 /** Measures the program itself. */
 @Command(
         name = "bench",
-        description = "Measures time and memory on made-up records: reading only, our way and hand-written queries in the"
-                + " same run (small, national, national100), or whole commands over a county. CPU seconds hardly depend"
-                + " on what else the machine does.",
+        description =
+                "Measures time and memory on made-up records: reading only, our way and hand-written queries in the"
+                        + " same run (small, national, national100), or whole commands over a county. CPU seconds hardly depend"
+                        + " on what else the machine does.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -34,8 +35,7 @@ import picocli.CommandLine.Option;
             "Exit: 0 every target that is judged is kept, 1 one is missed."
         })
 final class BenchCommand implements Callable<Integer> {
-    private static final List<String> HEADINGS =
-            List.of("what", "cpu_seconds", "seconds", "reached", "target", "kept");
+    private static final List<String> HEADINGS = List.of("what", "cpu_seconds", "seconds", "reached", "target", "kept");
 
     @Option(
             names = "--scale",

@@ -38,6 +38,7 @@ class NationalBenchTest {
     void thereIsAHandWrittenQueryForEveryMeasure() {
         assertThat(HandWritten.measures())
                 .extracting(HandWritten.Cases::measure)
-                .containsExactlyElementsOf(NationalLibrary.of(Scale.SMALL).measures().keySet());
+                .containsExactlyElementsOf(
+                        NationalLibrary.of(Scale.SMALL).measures().keySet());
     }
 }
