@@ -1,21 +1,28 @@
 package org.sapwood;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.sapwood.cli.Commands;
 
 /** The roof: hands the clock and the streams to the commands. */
 public final class Main {
+    /** What day it is, is what day it is where the department works. */
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
     private Main() {}
 
     public static void main(String[] arguments) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream messages = stream(FileDescriptor.err);
-        boolean interactive = System.console() != null && System.console().isTerminal();
-        int code = Commands.run(Clock.systemDefaultZone(), out, messages, interactive, arguments);
+        boolean interactive =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        int code = Commands.run(Clock.system(ENGLAND), out, messages, interactive, arguments);
         out.flush();
         messages.flush();
         System.exit(code);

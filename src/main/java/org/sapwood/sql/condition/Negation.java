@@ -53,7 +53,7 @@ final class Negation {
             case MORE -> Comparator.LESS;
             case AT_LEAST -> Comparator.AT_MOST;
         };
-        return new Comparison(turned, comparison.right(), comparison.left());
+        return new Comparison(turned, /* left= */ comparison.right(), /* right= */ comparison.left());
     }
 
     /** The same comparison with what is fixed on the right, as people say it. */
