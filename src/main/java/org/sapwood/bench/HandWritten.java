@@ -17,10 +17,6 @@ final class HandWritten {
     private static final String DECISIONS = """
             select r.team_id, r.received as day, b.working_days - a.working_days <= 1 as met
             from referral r left join calendar a on a.day = r.received left join calendar b on b.day = r.decided""";
-    private static final String ASSESSMENTS = """
-            select s.team_id, s.authorised as day, b.working_days - a.working_days <= %d as met
-            from assessment s left join calendar a on a.day = s.started left join calendar b on b.day = s.authorised
-            where s.authorised is not null""";
     private static final String PLANS = """
             select p.team_id, p.started as day, %s as met
             from (select *, lag(started) over (partition by person_id order by started, plan_id) as previous from plan) p""";
@@ -44,7 +40,7 @@ final class HandWritten {
         event(all, DECISIONS);
         event(all, simple("referral", "received", "source in ('S1', 'S2', 'S3')"));
         for (int days : new int[] {45, 35, 25, 10}) {
-            event(all, ASSESSMENTS.formatted(days));
+            event(all, within(days));
         }
         event(all, simple("assessment", "authorised", "seen = 'Y'"));
         event(all, PLANS.formatted("p.started < p.previous + interval 24 month"));
@@ -68,6 +64,13 @@ final class HandWritten {
         event(all, simple("review", "due", "quorate = 'Y'"));
         event(all, simple("review", "due", "held <= due and quorate = 'Y'"));
         return all;
+    }
+
+    private static String within(int workingDays) {
+        return """
+            select s.team_id, s.authorised as day, b.working_days - a.working_days <= %d as met
+            from assessment s left join calendar a on a.day = s.started left join calendar b on b.day = s.authorised
+            where s.authorised is not null""".formatted(workingDays);
     }
 
     private static String simple(String table, String day, String met) {

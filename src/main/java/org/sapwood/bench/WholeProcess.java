@@ -64,7 +64,7 @@ final class WholeProcess {
 
     private static double ofChildren() throws IOException {
         String times = Files.readString(TIMES);
-        String[] fields = times.substring(times.lastIndexOf(')') + 2).split(" ");
+        String[] fields = times.substring(times.lastIndexOf(')') + 2).split(" ", -1);
         return (Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM])) / TICKS;
     }
 }
