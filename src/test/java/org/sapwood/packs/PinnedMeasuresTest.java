@@ -27,7 +27,6 @@ import org.sapwood.pack.PackReader;
 import org.sapwood.packs.oracle.CareLoops;
 import org.sapwood.packs.oracle.Cells;
 import org.sapwood.packs.oracle.Cells.Count;
-import org.sapwood.packs.oracle.Cells.Key;
 import org.sapwood.packs.oracle.Damage;
 import org.sapwood.packs.oracle.FrontDoorLoops;
 import org.sapwood.packs.oracle.Holidays;
@@ -84,8 +83,8 @@ class PinnedMeasuresTest {
         County.generate(county, library.organisation(), library.workingDays(), files, children -> {});
         new Damage(files.resolve("ssd"), county.seed(), 0.1).everywhere();
 
-        Map<Key, Count> expected = loops(files.resolve("ssd"));
-        Map<Key, Count> scores = scores(files.resolve("ssd"));
+        Map<Cells.Key, Count> expected = loops(files.resolve("ssd"));
+        Map<Cells.Key, Count> scores = scores(files.resolve("ssd"));
 
         assertThat(differences(expected, scores)).isEmpty();
         assertThat(PINNED)
@@ -99,7 +98,7 @@ class PinnedMeasuresTest {
                 .allSatisfy(id -> assertThat(total(expected, id).excluded()).isPositive());
     }
 
-    private static Map<Key, Count> loops(Path files) {
+    private static Map<Cells.Key, Count> loops(Path files) {
         Cells cells = new Cells(FIRST, EXTRACTED_ON);
         Holidays holidays = new Holidays(Path.of("packs/england-children/calendars/england-and-wales.yaml"));
         new FrontDoorLoops(files, holidays, cells).count();
@@ -108,14 +107,14 @@ class PinnedMeasuresTest {
         return cells.counts();
     }
 
-    private Map<Key, Count> scores(Path files) {
+    private Map<Cells.Key, Count> scores(Path files) {
         Path data = folder.resolve("data");
         Clock clock = Clock.fixed(EXTRACTED_ON.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         Snapshot snapshot = new Loader(new SnapshotStore(data), clock)
                 .load(library.layouts().get("ssd"), new Extract.Files(files), Optional.of(EXTRACTED_ON))
                 .snapshot();
         List<Measure> measures = PINNED.stream().map(library.measures()::get).toList();
-        Map<Key, Count> scores = new TreeMap<>();
+        Map<Cells.Key, Count> scores = new TreeMap<>();
         try (Engine engine = Engine.open(data, snapshot, library, Settings.usual(), Progress.silent())) {
             engine.scores(
                             measures,
@@ -123,14 +122,14 @@ class PinnedMeasuresTest {
                             Level.UNIT,
                             Scope.everything())
                     .forEach(score -> scores.put(
-                            new Key(score.measure(), score.period().last(), score.unit()),
+                            new Cells.Key(score.measure(), score.period().last(), score.unit()),
                             new Count(score.denominator(), score.numerator(), score.excluded(), score.cannotTell())));
         }
         return scores;
     }
 
-    private static List<String> differences(Map<Key, Count> expected, Map<Key, Count> scores) {
-        TreeSet<Key> keys = new TreeSet<>(expected.keySet());
+    private static List<String> differences(Map<Cells.Key, Count> expected, Map<Cells.Key, Count> scores) {
+        TreeSet<Cells.Key> keys = new TreeSet<>(expected.keySet());
         keys.addAll(scores.keySet());
         return keys.stream()
                 .filter(key -> !Optional.ofNullable(expected.get(key)).equals(Optional.ofNullable(scores.get(key))))
@@ -138,7 +137,7 @@ class PinnedMeasuresTest {
                 .toList();
     }
 
-    private static Count total(Map<Key, Count> counts, String measure) {
+    private static Count total(Map<Cells.Key, Count> counts, String measure) {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getKey().measure().equals(measure))
                 .map(Map.Entry::getValue)
