@@ -38,14 +38,10 @@ public record Fault(String file, int line, int column, String message, String cu
         if (!text.isEmpty()) {
             text.append(": ");
         }
-        return text.append(text.isEmpty() ? capital(message) : message)
+        return text.append(message)
                 .append(". ")
-                .append(capital(cure))
+                .append(cure)
                 .append(cure.endsWith("?") ? "" : ".")
                 .toString();
-    }
-
-    private static String capital(String sentence) {
-        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

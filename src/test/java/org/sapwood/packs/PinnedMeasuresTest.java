@@ -76,6 +76,7 @@ class PinnedMeasuresTest {
         Specification county = Specification.usual()
                 .withChildren(2_000)
                 .withYears(YEARS)
+                .withSeed(5)
                 .withErrorRate(0.05)
                 .withUntil(EXTRACTED_ON)
                 .withProfile(profile);
