@@ -12,12 +12,6 @@ with ends as (
         and n.clae_cla_episode_id <> e.clae_cla_episode_id
     )
 ),
-held as (
-  select s.episode_id as episode_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by s.episode_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from ends s
-  join allocations a on a.person_id = s.person_id and a.allocated_from <= s.left_care and (a.allocated_to is null or a.allocated_to >= s.left_care)
-),
 on_break as (
   select s.episode_id as episode_id, count(*) as breaks
   from ends s
@@ -33,7 +27,7 @@ select s.episode_id as case_id, s.person_id as person_id, h.team_id as team_id, 
 from ends s
 left join care_periods c on c.person_id = s.person_id and c.begun_on = s.episode_from
 left join ssd_person p on p.pers_person_id = s.person_id
-left join held h on h.episode_id = s.episode_id and h.place = 1
+left join who_held h on h.person_id = s.person_id and h.held_from <= s.left_care and (h.held_until is null or h.held_until > s.left_care)
 left join on_break b on b.episode_id = s.episode_id
 left join codes_adopted_reasons d on d.code = s.reason
 left join codes_guardianship_reasons g on g.code = s.reason

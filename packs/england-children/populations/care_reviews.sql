@@ -12,17 +12,11 @@ due_reviews as (
   from ssd_cla_reviews r
   left join children c on c.care_id = r.clar_cla_id
   where r.clar_cla_review_due_date is not null
-),
-held as (
-  select r.review_id as review_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by r.review_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from due_reviews r
-  join allocations a on a.person_id = r.person_id and a.allocated_from <= r.due and (a.allocated_to is null or a.allocated_to >= r.due)
 )
 select r.review_id as case_id, r.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, r.due as counted_on,
        r.due as due, r.held_on as held, r.cancelled as cancelled, r.participation as participation, age(p.pers_dob, r.held_on) as years_old,
        case when r.participation is null then null when v.code is not null then 'Y' else 'N' end as views_heard
 from due_reviews r
-left join held h on h.review_id = r.review_id and h.place = 1
+left join who_held h on h.person_id = r.person_id and h.held_from <= r.due and (h.held_until is null or h.held_until > r.due)
 left join ssd_person p on p.pers_person_id = r.person_id
 left join codes_views_heard v on v.code = r.participation

@@ -14,12 +14,6 @@ due_reviews as (
   from ssd_cla_reviews r
   left join children c on c.care_id = r.clar_cla_id
   where r.clar_cla_review_due_date is not null and (r.clar_cla_review_cancelled is null or r.clar_cla_review_cancelled <> 'Y')
-),
-held as (
-  select r.review_id as review_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by r.review_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from due_reviews r
-  join allocations a on a.person_id = r.person_id and a.allocated_from <= r.due and (a.allocated_to is null or a.allocated_to >= r.due)
 )
 select r.review_id as case_id, r.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id,
        case when r.care_id is null then r.due
@@ -31,4 +25,4 @@ select r.review_id as case_id, r.person_id as person_id, h.team_id as team_id, h
             else r.held_on end as open_to,
        r.due as due
 from due_reviews r
-left join held h on h.review_id = r.review_id and h.place = 1
+left join who_held h on h.person_id = r.person_id and h.held_from <= r.due and (h.held_until is null or h.held_until > r.due)

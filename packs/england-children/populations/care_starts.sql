@@ -12,13 +12,6 @@ starts as (
   from firsts f
   where f.place = 1
 ),
-held as (
-  select s.episode_id as episode_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by s.episode_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from starts s
-  join allocations a on a.person_id = s.person_id and a.allocated_from <= s.came_into_care
-    and (a.allocated_to is null or a.allocated_to >= s.came_into_care)
-),
 on_break as (
   select s.episode_id as episode_id, count(*) as breaks
   from starts s
@@ -47,7 +40,7 @@ select s.episode_id as case_id, s.person_id as person_id, h.team_id as team_id, 
        workdays(s.came_into_care, k.health_assessed) as working_days_to_assessment
 from starts s
 left join ssd_person p on p.pers_person_id = s.person_id
-left join held h on h.episode_id = s.episode_id and h.place = 1
+left join who_held h on h.person_id = s.person_id and h.held_from <= s.came_into_care and (h.held_until is null or h.held_until > s.came_into_care)
 left join on_break b on b.episode_id = s.episode_id
 left join earlier e on e.episode_id = s.episode_id
 left join checked k on k.episode_id = s.episode_id

@@ -20,13 +20,6 @@ starts as (
   join ends n on n.person_id = f.person_id and n.care_from = f.came_into_care
   where f.place = 1
 ),
-held as (
-  select s.episode_id as episode_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by s.episode_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from starts s
-  join allocations a on a.person_id = s.person_id and a.allocated_from <= s.came_into_care
-    and (a.allocated_to is null or a.allocated_to >= s.came_into_care)
-),
 on_break as (
   select s.episode_id as episode_id, count(*) as breaks
   from starts s
@@ -48,6 +41,6 @@ select s.episode_id as case_id, s.person_id as person_id, h.team_id as team_id, 
             else k.health_assessed end as open_to,
        s.came_into_care as came_into_care, case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks
 from starts s
-left join held h on h.episode_id = s.episode_id and h.place = 1
+left join who_held h on h.person_id = s.person_id and h.held_from <= s.came_into_care and (h.held_until is null or h.held_until > s.came_into_care)
 left join on_break b on b.episode_id = s.episode_id
 left join checked k on k.episode_id = s.episode_id

@@ -7,12 +7,6 @@ with in_need as (
   join period p on r.cine_referral_date <= p.as_at and (r.cine_close_date is null or r.cine_close_date > p.as_at)
   where r.cine_referral_nfa is null or r.cine_referral_nfa <> 'Y'
 ),
-held as (
-  select n.referral_id as referral_id, n.period_id as period_id, a.team_id as team_id, a.worker_id as worker_id, a.involvement_id as involvement_id,
-         row_number() over (partition by n.referral_id, n.period_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from in_need n
-  join allocations a on a.person_id = n.person_id and a.allocated_from <= n.as_at_day and (a.allocated_to is null or a.allocated_to >= n.as_at_day)
-),
 planned as (
   select n.referral_id as referral_id, n.period_id as period_id, count(*) as plans
   from in_need n
@@ -49,7 +43,7 @@ select n.referral_id as case_id, n.person_id as person_id, h.team_id as team_id,
        case when coalesce(l.episodes, 0) > 0 then 'Y' else 'N' end as looked_after,
        v.last_seen as last_seen, days(v.last_seen, n.as_at_day) as days_since_seen
 from in_need n
-left join held h on h.referral_id = n.referral_id and h.period_id = n.period_id and h.place = 1
+left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and (h.held_until is null or h.held_until > n.as_at_day)
 left join planned p on p.referral_id = n.referral_id and p.period_id = n.period_id
 left join protected c on c.referral_id = n.referral_id and c.period_id = n.period_id
 left join looked_after l on l.referral_id = n.referral_id and l.period_id = n.period_id

@@ -5,12 +5,6 @@ with on_plan as (
   from ssd_cp_plans c
   join period p on c.cppl_cp_plan_start_date <= p.as_at and (c.cppl_cp_plan_end_date is null or c.cppl_cp_plan_end_date > p.as_at)
 ),
-held as (
-  select n.plan_id as plan_id, n.period_id as period_id, a.team_id as team_id, a.worker_id as worker_id, a.involvement_id as involvement_id,
-         row_number() over (partition by n.plan_id, n.period_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from on_plan n
-  join allocations a on a.person_id = n.person_id and a.allocated_from <= n.as_at_day and (a.allocated_to is null or a.allocated_to >= n.as_at_day)
-),
 visited as (
   select n.plan_id as plan_id, n.period_id as period_id, max(v.cppv_cp_visit_date) as last_visit,
          max(case when v.cppv_cp_visit_seen = 'Y' then v.cppv_cp_visit_date end) as last_seen,
@@ -32,6 +26,6 @@ select n.plan_id as case_id, n.person_id as person_id, h.team_id as team_id, h.w
        workdays(v.last_seen, n.as_at_day) as working_days_since_seen, workdays(n.started, n.as_at_day) as working_days_on_plan,
        r.last_review as last_review
 from on_plan n
-left join held h on h.plan_id = n.plan_id and h.period_id = n.period_id and h.place = 1
+left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and (h.held_until is null or h.held_until > n.as_at_day)
 left join visited v on v.plan_id = n.plan_id and v.period_id = n.period_id
 left join reviewed r on r.plan_id = n.plan_id and r.period_id = n.period_id

@@ -1,12 +1,5 @@
 -- One case is the next review of a child protection plan, awaited from the review before it, or from the start of the plan, until it is held or
 -- the plan ends. Team and worker: who held the child's case on the day it was due.
-with held as (
-  select r.cppr_cp_review_id as review_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by r.cppr_cp_review_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from ssd_cp_reviews r
-  join allocations a on a.person_id = r.cppr_person_id and a.allocated_from <= r.cppr_cp_review_due
-    and (a.allocated_to is null or a.allocated_to >= r.cppr_cp_review_due)
-)
 select r.cppr_cp_review_id as case_id, r.cppr_person_id as person_id, h.team_id as team_id, h.worker_id as worker_id,
        case when r.cppr_cp_plan_id is null then r.cppr_cp_review_due
             else coalesce(lag(coalesce(r.cppr_cp_review_date, r.cppr_cp_review_due))
@@ -18,6 +11,7 @@ select r.cppr_cp_review_id as case_id, r.cppr_person_id as person_id, h.team_id 
             else r.cppr_cp_review_date end as open_to,
        r.cppr_cp_review_due as due, r.cppr_cp_plan_id as plan_id
 from ssd_cp_reviews r
-left join held h on h.review_id = r.cppr_cp_review_id and h.place = 1
+left join who_held h on h.person_id = r.cppr_person_id and h.held_from <= r.cppr_cp_review_due
+  and (h.held_until is null or h.held_until > r.cppr_cp_review_due)
 left join ssd_cp_plans p on p.cppl_cp_plan_id = r.cppr_cp_plan_id
 where r.cppr_cp_review_due is not null

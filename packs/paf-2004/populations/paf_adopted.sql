@@ -11,16 +11,10 @@ steps as (
   from adopted a
   join ssd_permanence s on s.perm_person_id = a.person_id
   where s.perm_adm_decision_date is null or s.perm_adm_decision_date <= a.adopted_on
-),
-held as (
-  select a.episode_id as episode_id, i.team_id as team_id, i.worker_id as worker_id,
-         row_number() over (partition by a.episode_id order by i.allocated_from desc, i.involvement_id desc) as place
-  from adopted a
-  join allocations i on i.person_id = a.person_id and i.allocated_from <= a.adopted_on and (i.allocated_to is null or i.allocated_to >= a.adopted_on)
 )
 select a.episode_id as case_id, a.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, a.adopted_on as counted_on,
        a.adopted_on as adopted_on, s.decided_on as decided_on, s.placed_on as placed_on,
        months(s.decided_on, s.placed_on) as months_to_placement
 from adopted a
 left join steps s on s.episode_id = a.episode_id and s.place = 1
-left join held h on h.episode_id = a.episode_id and h.place = 1
+left join who_held h on h.person_id = a.person_id and h.held_from <= a.adopted_on and (h.held_until is null or h.held_until > a.adopted_on)

@@ -19,14 +19,8 @@ waiting as (
       where e.clae_person_id = d.person_id and e.clae_cla_episode_start_date <= d.as_at_day
         and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > d.as_at_day)
     )
-),
-held as (
-  select w.person_id as person_id, w.period_id as period_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by w.person_id, w.period_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from waiting w
-  join allocations a on a.person_id = w.person_id and a.allocated_from <= w.as_at_day and (a.allocated_to is null or a.allocated_to >= w.as_at_day)
 )
 select w.person_id as case_id, w.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, w.period_id as period_id,
        w.decided_on as decided_on, months(w.decided_on, w.as_at_day) as months_waiting
 from waiting w
-left join held h on h.person_id = w.person_id and h.period_id = w.period_id and h.place = 1
+left join who_held h on h.person_id = w.person_id and h.held_from <= w.as_at_day and (h.held_until is null or h.held_until > w.as_at_day)

@@ -24,13 +24,6 @@ breaks as (
   join short_breaks b on b.person_id = l.person_id and b.break_from <= l.as_at_day and (b.break_to is null or b.break_to > l.as_at_day)
   where l.place = 1 and l.adopted_on is null
   group by l.person_id, l.period_id
-),
-held as (
-  select l.person_id as person_id, l.period_id as period_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by l.person_id, l.period_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from children l
-  join allocations a on a.person_id = l.person_id and a.allocated_from <= l.matters_on and (a.allocated_to is null or a.allocated_to >= l.matters_on)
-  where l.place = 1
 )
 select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, l.period_id as period_id,
        l.adopted_on as adopted_on, case when l.adopted_on is null then 'N' else 'Y' end as adopted, c.care_from as care_from,
@@ -38,5 +31,5 @@ select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h
 from children l
 join care_periods c on c.person_id = l.person_id and c.begun_on = l.episode_from
 left join breaks b on b.person_id = l.person_id and b.period_id = l.period_id
-left join held h on h.person_id = l.person_id and h.period_id = l.period_id and h.place = 1
+left join who_held h on h.person_id = l.person_id and h.held_from <= l.matters_on and (h.held_until is null or h.held_until > l.matters_on)
 where l.place = 1

@@ -17,12 +17,6 @@ in_care as (
   join care_periods c on c.person_id = o.person_id and c.begun_on = o.episode_from
   where o.place = 1 and add_months(c.care_from, 30) <= o.as_at_day
 ),
-held as (
-  select n.person_id as person_id, n.period_id as period_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by n.person_id, n.period_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from in_care n
-  join allocations a on a.person_id = n.person_id and a.allocated_from <= n.as_at_day and (a.allocated_to is null or a.allocated_to >= n.as_at_day)
-),
 on_break as (
   select n.person_id as person_id, n.period_id as period_id, count(*) as breaks
   from in_care n
@@ -56,7 +50,7 @@ select n.person_id as case_id, n.person_id as person_id, h.team_id as team_id, h
        case when a.code is not null and r.run_before_to = r.run_from then r.run_before_from else r.run_from end as same_home_from
 from in_care n
 left join ssd_person c on c.pers_person_id = n.person_id
-left join held h on h.person_id = n.person_id and h.period_id = n.period_id and h.place = 1
+left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and (h.held_until is null or h.held_until > n.as_at_day)
 left join on_break b on b.person_id = n.person_id and b.period_id = n.period_id
 left join homes r on r.person_id = n.person_id and r.period_id = n.period_id and r.place = 1
 left join placements l on l.placement_id = n.placement_id and l.place = 1

@@ -51,12 +51,6 @@ breaks as (
   from looked_after l
   join short_breaks b on b.person_id = l.person_id and b.break_from <= l.as_at_day and (b.break_to is null or b.break_to > l.as_at_day)
   group by l.person_id, l.period_id
-),
-held as (
-  select l.person_id as person_id, l.period_id as period_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by l.person_id, l.period_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from looked_after l
-  join allocations a on a.person_id = l.person_id and a.allocated_from <= l.as_at_day and (a.allocated_to is null or a.allocated_to >= l.as_at_day)
 )
 select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, l.period_id as period_id,
        age(c.pers_dob, l.as_at_day) as years_old, l.care_from as care_from, workdays(l.care_from, l.as_at_day) as working_days_in_care,
@@ -73,4 +67,4 @@ left join placements t on t.placement_id = l.placement_id and t.place = 1
 left join codes_adoption_placements a on a.code = t.placement_type
 left join counted w on w.person_id = l.person_id and w.period_id = l.period_id
 left join breaks b on b.person_id = l.person_id and b.period_id = l.period_id
-left join held h on h.person_id = l.person_id and h.period_id = l.period_id and h.place = 1
+left join who_held h on h.person_id = l.person_id and h.held_from <= l.as_at_day and (h.held_until is null or h.held_until > l.as_at_day)

@@ -46,12 +46,6 @@ convictions as (
   from looked_after l
   join ssd_cla_convictions v on v.clac_person_id = l.person_id and v.clac_cla_conviction_date > l.year_from and v.clac_cla_conviction_date <= l.as_at_day
   group by l.person_id, l.period_id
-),
-held as (
-  select l.person_id as person_id, l.period_id as period_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by l.person_id, l.period_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from looked_after l
-  join allocations a on a.person_id = l.person_id and a.allocated_from <= l.as_at_day and (a.allocated_to is null or a.allocated_to >= l.as_at_day)
 )
 select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, l.period_id as period_id,
        age(c.pers_dob, l.as_at_day) as years_old, l.care_from as care_from,
@@ -66,4 +60,4 @@ left join ssd_person c on c.pers_person_id = l.person_id
 left join breaks b on b.person_id = l.person_id and b.period_id = l.period_id
 left join checks k on k.person_id = l.person_id and k.period_id = l.period_id
 left join convictions v on v.person_id = l.person_id and v.period_id = l.period_id
-left join held h on h.person_id = l.person_id and h.period_id = l.period_id and h.place = 1
+left join who_held h on h.person_id = l.person_id and h.held_from <= l.as_at_day and (h.held_until is null or h.held_until > l.as_at_day)

@@ -18,12 +18,6 @@ counted as (
   from open_plans o
   join held_reviews r on r.plan_id = o.plan_id and r.held_on <= o.as_at_day
   group by o.plan_id, o.period_id
-),
-held as (
-  select o.plan_id as plan_id, o.period_id as period_id, a.team_id as team_id, a.worker_id as worker_id,
-         row_number() over (partition by o.plan_id, o.period_id order by a.allocated_from desc, a.involvement_id desc) as place
-  from open_plans o
-  join allocations a on a.person_id = o.person_id and a.allocated_from <= o.as_at_day and (a.allocated_to is null or a.allocated_to >= o.as_at_day)
 )
 select o.plan_id as case_id, o.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, o.period_id as period_id,
        o.plan_from as plan_from, o.other_authority as other_authority, add_months(o.plan_from, 3) as first_due,
@@ -31,4 +25,4 @@ select o.plan_id as case_id, o.person_id as person_id, h.team_id as team_id, h.w
        case when c.last_held is null then add_months(o.plan_from, 3) else add_months(c.last_held, 6) end as next_due
 from open_plans o
 left join counted c on c.plan_id = o.plan_id and c.period_id = o.period_id
-left join held h on h.plan_id = o.plan_id and h.period_id = o.period_id and h.place = 1
+left join who_held h on h.person_id = o.person_id and h.held_from <= o.as_at_day and (h.held_until is null or h.held_until > o.as_at_day)
