@@ -14,6 +14,5 @@ select m.perm_table_id as case_id, m.perm_person_id as person_id, h.team_id as t
             else days(m.perm_placement_order_date, m.perm_matched_date) end as days_to_match
 from ssd_permanence m
 left join care c on c.care_id = m.perm_cla_id
-left join who_held h on h.person_id = m.perm_person_id and h.held_from <= m.perm_placed_for_adoption_date
-  and (h.held_until is null or h.held_until > m.perm_placed_for_adoption_date)
+left join who_held h on h.person_id = m.perm_person_id and h.held_from <= m.perm_placed_for_adoption_date and h.held_until > m.perm_placed_for_adoption_date
 where m.perm_placed_for_adoption_date is not null

@@ -27,7 +27,7 @@ select s.episode_id as case_id, s.person_id as person_id, h.team_id as team_id, 
 from ends s
 left join care_periods c on c.person_id = s.person_id and c.begun_on = s.episode_from
 left join ssd_person p on p.pers_person_id = s.person_id
-left join who_held h on h.person_id = s.person_id and h.held_from <= s.left_care and (h.held_until is null or h.held_until > s.left_care)
+left join who_held h on h.person_id = s.person_id and h.held_from <= s.left_care and h.held_until > s.left_care
 left join on_break b on b.episode_id = s.episode_id
 left join codes_adopted_reasons d on d.code = s.reason
 left join codes_guardianship_reasons g on g.code = s.reason

@@ -17,6 +17,6 @@ select r.review_id as case_id, r.person_id as person_id, h.team_id as team_id, h
        r.due as due, r.held_on as held, r.cancelled as cancelled, r.participation as participation, age(p.pers_dob, r.held_on) as years_old,
        case when r.participation is null then null when v.code is not null then 'Y' else 'N' end as views_heard
 from due_reviews r
-left join who_held h on h.person_id = r.person_id and h.held_from <= r.due and (h.held_until is null or h.held_until > r.due)
+left join who_held h on h.person_id = r.person_id and h.held_from <= r.due and h.held_until > r.due
 left join ssd_person p on p.pers_person_id = r.person_id
 left join codes_views_heard v on v.code = r.participation

@@ -25,4 +25,4 @@ select r.review_id as case_id, r.person_id as person_id, h.team_id as team_id, h
             else r.held_on end as open_to,
        r.due as due
 from due_reviews r
-left join who_held h on h.person_id = r.person_id and h.held_from <= r.due and (h.held_until is null or h.held_until > r.due)
+left join who_held h on h.person_id = r.person_id and h.held_from <= r.due and h.held_until > r.due

@@ -40,7 +40,7 @@ select s.episode_id as case_id, s.person_id as person_id, h.team_id as team_id, 
        workdays(s.came_into_care, k.health_assessed) as working_days_to_assessment
 from starts s
 left join ssd_person p on p.pers_person_id = s.person_id
-left join who_held h on h.person_id = s.person_id and h.held_from <= s.came_into_care and (h.held_until is null or h.held_until > s.came_into_care)
+left join who_held h on h.person_id = s.person_id and h.held_from <= s.came_into_care and h.held_until > s.came_into_care
 left join on_break b on b.episode_id = s.episode_id
 left join earlier e on e.episode_id = s.episode_id
 left join checked k on k.episode_id = s.episode_id

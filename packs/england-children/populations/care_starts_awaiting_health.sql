@@ -41,6 +41,6 @@ select s.episode_id as case_id, s.person_id as person_id, h.team_id as team_id, 
             else k.health_assessed end as open_to,
        s.came_into_care as came_into_care, case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks
 from starts s
-left join who_held h on h.person_id = s.person_id and h.held_from <= s.came_into_care and (h.held_until is null or h.held_until > s.came_into_care)
+left join who_held h on h.person_id = s.person_id and h.held_from <= s.came_into_care and h.held_until > s.came_into_care
 left join on_break b on b.episode_id = s.episode_id
 left join checked k on k.episode_id = s.episode_id

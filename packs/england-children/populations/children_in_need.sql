@@ -14,19 +14,20 @@ planned as (
     and (c.cinp_cin_plan_end_date is null or c.cinp_cin_plan_end_date > n.as_at_day)
   group by n.referral_id, n.period_id
 ),
-protected as (
-  select n.referral_id as referral_id, n.period_id as period_id, count(*) as plans
-  from in_need n
-  join ssd_cp_plans c on c.cppl_person_id = n.person_id and c.cppl_cp_plan_start_date <= n.as_at_day
-    and (c.cppl_cp_plan_end_date is null or c.cppl_cp_plan_end_date > n.as_at_day)
-  group by n.referral_id, n.period_id
+protection_plans as (
+  select c.cppl_person_id as person_id, c.cppl_cp_plan_start_date as plan_from, max(coalesce(c.cppl_cp_plan_end_date, date '9999-12-31')) as plan_to
+  from ssd_cp_plans c
+  where c.cppl_person_id is not null and c.cppl_cp_plan_start_date is not null
+  group by c.cppl_person_id, c.cppl_cp_plan_start_date
 ),
-looked_after as (
-  select n.referral_id as referral_id, n.period_id as period_id, count(*) as episodes
-  from in_need n
-  join ssd_cla_episodes e on e.clae_person_id = n.person_id and e.clae_cla_episode_start_date <= n.as_at_day
-    and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > n.as_at_day)
-  group by n.referral_id, n.period_id
+protection_plans_before as (
+  select p.person_id as person_id, p.plan_from as plan_from, p.plan_to as plan_to,
+         max(p.plan_to) over (partition by p.person_id order by p.plan_from rows between unbounded preceding and 1 preceding) as covered_to
+  from protection_plans p
+),
+protected as (
+  select b.person_id as person_id, case when b.covered_to > b.plan_from then b.covered_to else b.plan_from end as plan_from, b.plan_to as plan_to
+  from protection_plans_before b
 ),
 visited as (
   select n.referral_id as referral_id, n.period_id as period_id, max(v.cinv_cin_visit_date) as last_seen
@@ -39,12 +40,12 @@ select n.referral_id as case_id, n.person_id as person_id, h.team_id as team_id,
        n.received as received, days(n.received, n.as_at_day) as days_open, n.primary_need as primary_need,
        case when h.involvement_id is null then 'N' else 'Y' end as allocated,
        case when coalesce(p.plans, 0) > 0 then 'Y' else 'N' end as need_plan,
-       case when coalesce(c.plans, 0) > 0 then 'Y' else 'N' end as protection_plan,
-       case when coalesce(l.episodes, 0) > 0 then 'Y' else 'N' end as looked_after,
+       case when c.person_id is null then 'N' else 'Y' end as protection_plan,
+       case when l.person_id is null then 'N' else 'Y' end as looked_after,
        v.last_seen as last_seen, days(v.last_seen, n.as_at_day) as days_since_seen
 from in_need n
-left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and (h.held_until is null or h.held_until > n.as_at_day)
+left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and h.held_until > n.as_at_day
 left join planned p on p.referral_id = n.referral_id and p.period_id = n.period_id
-left join protected c on c.referral_id = n.referral_id and c.period_id = n.period_id
-left join looked_after l on l.referral_id = n.referral_id and l.period_id = n.period_id
+left join protected c on c.person_id = n.person_id and c.plan_from <= n.as_at_day and c.plan_to > n.as_at_day
+left join in_care l on l.person_id = n.person_id and l.present_from <= n.as_at_day and l.present_until > n.as_at_day
 left join visited v on v.referral_id = n.referral_id and v.period_id = n.period_id

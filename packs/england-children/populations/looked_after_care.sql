@@ -1,80 +1,95 @@
 -- One case is a child looked after on the last day of the period, with the visits, checks and care plan that the child has had. Team and worker:
 -- who held the child's case on that day.
-with open_episodes as (
-  select e.clae_person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, add_months(p.as_at, -12) as year_before,
-         e.clae_cla_episode_start_date as episode_from,
-         row_number() over (partition by e.clae_person_id, p.period_id
-                            order by e.clae_cla_episode_start_date desc, e.clae_cla_episode_id desc) as place
-  from ssd_cla_episodes e
-  join period p on e.clae_cla_episode_start_date <= p.as_at
-    and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > p.as_at)
-  where e.clae_person_id is not null
-),
-in_care as (
-  select o.person_id as person_id, o.period_id as period_id, o.as_at_day as as_at_day, o.year_before as year_before, o.episode_from as episode_from
-  from open_episodes o
-  where o.place = 1
+with children as (
+  select e.person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, add_months(p.as_at, -12) as year_before,
+         e.care_from as care_from
+  from in_care e
+  join period p on e.present_from <= p.as_at and e.present_until > p.as_at
 ),
 on_break as (
   select n.person_id as person_id, n.period_id as period_id, count(*) as breaks
-  from in_care n
+  from children n
   join short_breaks b on b.person_id = n.person_id and b.break_from <= n.as_at_day and (b.break_to is null or b.break_to > n.as_at_day)
   group by n.person_id, n.period_id
 ),
-visited as (
-  select n.person_id as person_id, n.period_id as period_id, max(v.clav_cla_visit_date) as last_visit,
-         max(case when v.clav_cla_visit_seen = 'Y' then v.clav_cla_visit_date end) as last_seen,
-         max(case when v.clav_cla_visit_seen_alone = 'Y' then v.clav_cla_visit_date end) as last_seen_alone
-  from in_care n
-  join ssd_cla_visits v on v.clav_person_id = n.person_id and v.clav_cla_visit_date <= n.as_at_day and v.clav_cla_visit_date > n.year_before
-  group by n.person_id, n.period_id
+visits as (
+  select v.clav_person_id as person_id, v.clav_cla_visit_date as visited,
+         max(v.clav_cla_visit_date) filter (where v.clav_cla_visit_seen = 'Y') as seen,
+         max(v.clav_cla_visit_date) filter (where v.clav_cla_visit_seen_alone = 'Y') as seen_alone
+  from ssd_cla_visits v
+  where v.clav_cla_visit_date is not null
+  group by v.clav_person_id, v.clav_cla_visit_date
 ),
-checked as (
-  select n.person_id as person_id, n.period_id as period_id,
-         max(case when k.code is not null then h.clah_health_check_date end) as last_health_assessment,
-         max(case when d.code is not null then h.clah_health_check_date end) as last_dental_check
-  from in_care n
-  join ssd_cla_health h on h.clah_person_id = n.person_id and h.clah_health_check_date <= n.as_at_day and h.clah_health_check_date > n.year_before
+visited as (
+  select v.person_id as person_id, v.visited as visited, coalesce(lead(v.visited) over (partition by v.person_id order by v.visited), date '9999-12-31') as visited_again,
+         max(v.seen) over (partition by v.person_id order by v.visited rows between unbounded preceding and current row) as seen,
+         max(v.seen_alone) over (partition by v.person_id order by v.visited rows between unbounded preceding and current row) as seen_alone
+  from visits v
+),
+checks as (
+  select h.clah_person_id as person_id, h.clah_health_check_date as checked,
+         max(h.clah_health_check_date) filter (where k.code is not null) as health_assessed,
+         max(h.clah_health_check_date) filter (where d.code is not null) as teeth_checked
+  from ssd_cla_health h
   left join codes_health_assessments k on k.code = h.clah_health_check_type
   left join codes_dental_checks d on d.code = h.clah_health_check_type
-  where h.clah_health_check_status = 'Completed'
-  group by n.person_id, n.period_id
+  where h.clah_health_check_status = 'Completed' and h.clah_health_check_date is not null
+  group by h.clah_person_id, h.clah_health_check_date
+),
+checked as (
+  select k.person_id as person_id, k.checked as checked, coalesce(lead(k.checked) over (partition by k.person_id order by k.checked), date '9999-12-31') as checked_again,
+         max(k.health_assessed) over (partition by k.person_id order by k.checked rows between unbounded preceding and current row) as health_assessed,
+         max(k.teeth_checked) over (partition by k.person_id order by k.checked rows between unbounded preceding and current row) as teeth_checked
+  from checks k
+),
+statuses as (
+  select i.clai_person_id as person_id, i.clai_immunisations_status_date as known_on, i.clai_immunisations_status as up_to_date,
+         row_number() over (partition by i.clai_person_id, i.clai_immunisations_status_date order by i.clai_immunisations_status desc) as place
+  from ssd_cla_immunisations i
+  where i.clai_immunisations_status_date is not null
 ),
 immunised as (
-  select n.person_id as person_id, n.period_id as period_id, i.clai_immunisations_status as up_to_date,
-         row_number() over (partition by n.person_id, n.period_id
-                            order by i.clai_immunisations_status_date desc, i.clai_immunisations_status desc) as place
-  from in_care n
-  join ssd_cla_immunisations i on i.clai_person_id = n.person_id and i.clai_immunisations_status_date <= n.as_at_day
+  select s.person_id as person_id, s.known_on as known_on, s.up_to_date as up_to_date,
+         coalesce(lead(s.known_on) over (partition by s.person_id order by s.known_on), date '9999-12-31') as known_again
+  from statuses s
+  where s.place = 1
+),
+scores as (
+  select q.csdq_person_id as person_id, q.csdq_sdq_completed_date as completed, q.csdq_sdq_score as score,
+         row_number() over (partition by q.csdq_person_id, q.csdq_sdq_completed_date order by q.csdq_table_id desc) as place
+  from ssd_sdq_scores q
+  where q.csdq_sdq_score is not null and q.csdq_sdq_completed_date is not null
 ),
 scored as (
-  select n.person_id as person_id, n.period_id as period_id, q.csdq_sdq_score as score, q.csdq_sdq_completed_date as completed,
-         row_number() over (partition by n.person_id, n.period_id order by q.csdq_sdq_completed_date desc, q.csdq_table_id desc) as place
-  from in_care n
-  join ssd_sdq_scores q on q.csdq_person_id = n.person_id and q.csdq_sdq_completed_date <= n.as_at_day and q.csdq_sdq_completed_date > n.year_before
-  where q.csdq_sdq_score is not null
+  select s.person_id as person_id, s.completed as completed, s.score as score,
+         coalesce(lead(s.completed) over (partition by s.person_id order by s.completed), date '9999-12-31') as completed_again
+  from scores s
+  where s.place = 1
 ),
 planned as (
   select n.person_id as person_id, n.period_id as period_id, count(*) as plans
-  from in_care n
+  from children n
   join ssd_cla_care_plan c on c.lacp_person_id = n.person_id and c.lacp_cla_care_plan_start_date <= n.as_at_day
     and (c.lacp_cla_care_plan_end_date is null or c.lacp_cla_care_plan_end_date > n.as_at_day)
   group by n.person_id, n.period_id
 )
 select n.person_id as case_id, n.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, n.period_id as period_id,
-       age(p.pers_dob, n.as_at_day) as years_old, c.care_from as care_from, days(c.care_from, n.as_at_day) as days_in_care,
+       age(p.pers_dob, n.as_at_day) as years_old, n.care_from as care_from, days(n.care_from, n.as_at_day) as days_in_care,
        case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
-       v.last_visit as last_visit, v.last_seen as last_seen, v.last_seen_alone as last_seen_alone, days(v.last_seen, n.as_at_day) as days_since_seen,
-       k.last_health_assessment as last_health_assessment, k.last_dental_check as last_dental_check, i.up_to_date as immunised,
+       case when v.visited > n.year_before then v.visited end as last_visit, case when v.seen > n.year_before then v.seen end as last_seen,
+       case when v.seen_alone > n.year_before then v.seen_alone end as last_seen_alone,
+       case when v.seen > n.year_before then days(v.seen, n.as_at_day) end as days_since_seen,
+       case when k.health_assessed > n.year_before then k.health_assessed end as last_health_assessment,
+       case when k.teeth_checked > n.year_before then k.teeth_checked end as last_dental_check, i.up_to_date as immunised,
        q.score as difficulties_score, q.completed as score_completed,
        case when coalesce(l.plans, 0) > 0 then 'Y' else 'N' end as care_plan
-from in_care n
+from children n
 left join ssd_person p on p.pers_person_id = n.person_id
-left join care_periods c on c.person_id = n.person_id and c.begun_on = n.episode_from
-left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and (h.held_until is null or h.held_until > n.as_at_day)
+left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and h.held_until > n.as_at_day
 left join on_break b on b.person_id = n.person_id and b.period_id = n.period_id
-left join visited v on v.person_id = n.person_id and v.period_id = n.period_id
-left join checked k on k.person_id = n.person_id and k.period_id = n.period_id
-left join immunised i on i.person_id = n.person_id and i.period_id = n.period_id and i.place = 1
-left join scored q on q.person_id = n.person_id and q.period_id = n.period_id and q.place = 1
+left join visited v on v.person_id = n.person_id and v.visited <= n.as_at_day and v.visited_again > n.as_at_day
+left join checked k on k.person_id = n.person_id and k.checked <= n.as_at_day and k.checked_again > n.as_at_day
+left join immunised i on i.person_id = n.person_id and i.known_on <= n.as_at_day and i.known_again > n.as_at_day
+left join scored q on q.person_id = n.person_id and q.completed <= n.as_at_day and q.completed_again > n.as_at_day
+  and q.completed > n.year_before
 left join planned l on l.person_id = n.person_id and l.period_id = n.period_id

@@ -8,6 +8,5 @@ select m.miss_table_id as case_id, m.miss_person_id as person_id, h.team_id as t
             else lag(m.miss_missing_episode_start_date) over (partition by m.miss_person_id order by m.miss_missing_episode_start_date, m.miss_table_id)
        end as previous_went_missing
 from ssd_missing m
-left join who_held h on h.person_id = m.miss_person_id and h.held_from <= m.miss_missing_episode_start_date
-  and (h.held_until is null or h.held_until > m.miss_missing_episode_start_date)
+left join who_held h on h.person_id = m.miss_person_id and h.held_from <= m.miss_missing_episode_start_date and h.held_until > m.miss_missing_episode_start_date
 where m.miss_missing_episode_start_date is not null

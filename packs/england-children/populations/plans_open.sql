@@ -5,13 +5,19 @@ with on_plan as (
   from ssd_cp_plans c
   join period p on c.cppl_cp_plan_start_date <= p.as_at and (c.cppl_cp_plan_end_date is null or c.cppl_cp_plan_end_date > p.as_at)
 ),
+visits as (
+  select v.cppv_person_id as person_id, v.cppv_cp_visit_date as visited,
+         max(v.cppv_cp_visit_date) filter (where v.cppv_cp_visit_seen = 'Y') as seen,
+         max(v.cppv_cp_visit_date) filter (where v.cppv_cp_visit_seen_alone = 'Y') as seen_alone
+  from ssd_cp_visits v
+  where v.cppv_person_id is not null and v.cppv_cp_visit_date is not null
+  group by v.cppv_person_id, v.cppv_cp_visit_date
+),
 visited as (
-  select n.plan_id as plan_id, n.period_id as period_id, max(v.cppv_cp_visit_date) as last_visit,
-         max(case when v.cppv_cp_visit_seen = 'Y' then v.cppv_cp_visit_date end) as last_seen,
-         max(case when v.cppv_cp_visit_seen_alone = 'Y' then v.cppv_cp_visit_date end) as last_seen_alone
-  from on_plan n
-  join ssd_cp_visits v on v.cppv_person_id = n.person_id and v.cppv_cp_visit_date <= n.as_at_day and v.cppv_cp_visit_date >= n.started
-  group by n.plan_id, n.period_id
+  select v.person_id as person_id, v.visited as visited, coalesce(lead(v.visited) over (partition by v.person_id order by v.visited), date '9999-12-31') as visited_again,
+         max(v.seen) over (partition by v.person_id order by v.visited rows between unbounded preceding and current row) as seen,
+         max(v.seen_alone) over (partition by v.person_id order by v.visited rows between unbounded preceding and current row) as seen_alone
+  from visits v
 ),
 reviewed as (
   select n.plan_id as plan_id, n.period_id as period_id, max(r.cppr_cp_review_date) as last_review
@@ -22,10 +28,11 @@ reviewed as (
 select n.plan_id as case_id, n.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, n.period_id as period_id,
        n.started as started, days(n.started, n.as_at_day) + 1 as days_on_plan, n.other_authority as other_authority, n.category as category,
        case when h.involvement_id is null then 'N' else 'Y' end as allocated,
-       v.last_visit as last_visit, v.last_seen as last_seen, v.last_seen_alone as last_seen_alone,
-       workdays(v.last_seen, n.as_at_day) as working_days_since_seen, workdays(n.started, n.as_at_day) as working_days_on_plan,
+       case when v.visited >= n.started then v.visited end as last_visit, case when v.seen >= n.started then v.seen end as last_seen,
+       case when v.seen_alone >= n.started then v.seen_alone end as last_seen_alone,
+       case when v.seen >= n.started then workdays(v.seen, n.as_at_day) end as working_days_since_seen, workdays(n.started, n.as_at_day) as working_days_on_plan,
        r.last_review as last_review
 from on_plan n
-left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and (h.held_until is null or h.held_until > n.as_at_day)
-left join visited v on v.plan_id = n.plan_id and v.period_id = n.period_id
+left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and h.held_until > n.as_at_day
+left join visited v on v.person_id = n.person_id and v.visited <= n.as_at_day and v.visited_again > n.as_at_day
 left join reviewed r on r.plan_id = n.plan_id and r.period_id = n.period_id

@@ -11,7 +11,6 @@ select r.cppr_cp_review_id as case_id, r.cppr_person_id as person_id, h.team_id 
             else r.cppr_cp_review_date end as open_to,
        r.cppr_cp_review_due as due, r.cppr_cp_plan_id as plan_id
 from ssd_cp_reviews r
-left join who_held h on h.person_id = r.cppr_person_id and h.held_from <= r.cppr_cp_review_due
-  and (h.held_until is null or h.held_until > r.cppr_cp_review_due)
+left join who_held h on h.person_id = r.cppr_person_id and h.held_from <= r.cppr_cp_review_due and h.held_until > r.cppr_cp_review_due
 left join ssd_cp_plans p on p.cppl_cp_plan_id = r.cppr_cp_plan_id
 where r.cppr_cp_review_due is not null

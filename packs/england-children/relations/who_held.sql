@@ -1,5 +1,5 @@
--- Who held a child's case on a day: one row per child and stretch of days, from held_from until the day before held_until. On days with several
--- allocations, the last day of each included, the one that began last holds the case; days with none have no row.
+-- Who held a child's case on a day: one row per child and stretch of days, from held_from until the day before held_until, which is 9999-12-31 where
+-- there is no end. On days with several allocations, the last day of each included, the one that began last holds the case; days with none have no row.
 with turns as (
   select a.person_id as person_id, a.allocated_from as turned_on
   from allocations a
@@ -14,7 +14,8 @@ turning_days as (
   group by t.person_id, t.turned_on
 ),
 stretches as (
-  select t.person_id as person_id, t.turned_on as held_from, lead(t.turned_on) over (partition by t.person_id order by t.turned_on) as held_until
+  select t.person_id as person_id, t.turned_on as held_from,
+         coalesce(lead(t.turned_on) over (partition by t.person_id order by t.turned_on), date '9999-12-31') as held_until
   from turning_days t
 ),
 holding as (

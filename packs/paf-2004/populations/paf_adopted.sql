@@ -17,4 +17,4 @@ select a.episode_id as case_id, a.person_id as person_id, h.team_id as team_id, 
        months(s.decided_on, s.placed_on) as months_to_placement
 from adopted a
 left join steps s on s.episode_id = a.episode_id and s.place = 1
-left join who_held h on h.person_id = a.person_id and h.held_from <= a.adopted_on and (h.held_until is null or h.held_until > a.adopted_on)
+left join who_held h on h.person_id = a.person_id and h.held_from <= a.adopted_on and h.held_until > a.adopted_on

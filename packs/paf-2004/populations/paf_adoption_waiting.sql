@@ -23,4 +23,4 @@ waiting as (
 select w.person_id as case_id, w.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, w.period_id as period_id,
        w.decided_on as decided_on, months(w.decided_on, w.as_at_day) as months_waiting
 from waiting w
-left join who_held h on h.person_id = w.person_id and h.held_from <= w.as_at_day and (h.held_until is null or h.held_until > w.as_at_day)
+left join who_held h on h.person_id = w.person_id and h.held_from <= w.as_at_day and h.held_until > w.as_at_day

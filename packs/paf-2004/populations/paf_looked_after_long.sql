@@ -1,58 +1,30 @@
 -- One case is a child looked after on the last day of the period whose unbroken period of care began at least 30 months before. Team and worker: who
 -- held the child's case on that day. The home that the child is in goes back to the start of the present run of placement; for a child placed for
 -- adoption, to the start of the run before it where the one followed the other without a gap.
-with open_episodes as (
-  select e.clae_person_id as person_id, p.period_id as period_id, p.as_at as as_at_day,
-         e.clae_cla_episode_start_date as episode_from, e.clae_cla_placement_id as placement_id,
-         row_number() over (partition by e.clae_person_id, p.period_id
-                            order by e.clae_cla_episode_start_date desc, e.clae_cla_episode_id desc) as place
-  from ssd_cla_episodes e
-  join period p on e.clae_cla_episode_start_date <= p.as_at
-    and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > p.as_at)
-  where e.clae_person_id is not null
-),
-in_care as (
-  select o.person_id as person_id, o.period_id as period_id, o.as_at_day as as_at_day, o.placement_id as placement_id, c.care_from as care_from
-  from open_episodes o
-  join care_periods c on c.person_id = o.person_id and c.begun_on = o.episode_from
-  where o.place = 1 and add_months(c.care_from, 30) <= o.as_at_day
+with children as (
+  select e.person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, e.placement_type as placement_type, e.care_from as care_from
+  from in_care e
+  join period p on e.present_from <= p.as_at and e.present_until > p.as_at
+  where add_months(e.care_from, 30) <= p.as_at
 ),
 on_break as (
   select n.person_id as person_id, n.period_id as period_id, count(*) as breaks
-  from in_care n
+  from children n
   join short_breaks b on b.person_id = n.person_id and b.break_from <= n.as_at_day and (b.break_to is null or b.break_to > n.as_at_day)
   group by n.person_id, n.period_id
-),
-runs as (
-  select n.person_id as person_id, n.period_id as period_id, r.run as run, min(r.episode_from) as run_from, max(r.episode_to) as run_to
-  from in_care n
-  join placed_episodes r on r.person_id = n.person_id and r.episode_from >= n.care_from and r.episode_from <= n.as_at_day
-  group by n.person_id, n.period_id, r.run
-),
-homes as (
-  select r.person_id as person_id, r.period_id as period_id, r.run_from as run_from,
-         lag(r.run_from) over (partition by r.person_id, r.period_id order by r.run) as run_before_from,
-         lag(r.run_to) over (partition by r.person_id, r.period_id order by r.run) as run_before_to,
-         row_number() over (partition by r.person_id, r.period_id order by r.run desc) as place
-  from runs r
-),
-placements as (
-  select l.clap_cla_placement_id as placement_id, l.clap_cla_placement_type as placement_type,
-         row_number() over (partition by l.clap_cla_placement_id order by l.clap_cla_placement_start_date desc, l.clap_person_id desc) as place
-  from ssd_cla_placement l
 )
 select n.person_id as case_id, n.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, n.period_id as period_id,
        age(c.pers_dob, n.as_at_day) as years_old, n.care_from as care_from,
        case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
-       l.placement_type as placement_type,
-       case when l.placement_type is null then null when f.code is not null then 'Y' else 'N' end as fostered,
+       n.placement_type as placement_type,
+       case when n.placement_type is null then null when f.code is not null then 'Y' else 'N' end as fostered,
        r.run_from as placement_from,
        case when a.code is not null and r.run_before_to = r.run_from then r.run_before_from else r.run_from end as same_home_from
-from in_care n
+from children n
 left join ssd_person c on c.pers_person_id = n.person_id
-left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and (h.held_until is null or h.held_until > n.as_at_day)
+left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and h.held_until > n.as_at_day
 left join on_break b on b.person_id = n.person_id and b.period_id = n.period_id
-left join homes r on r.person_id = n.person_id and r.period_id = n.period_id and r.place = 1
-left join placements l on l.placement_id = n.placement_id and l.place = 1
-left join codes_foster_placements f on f.code = l.placement_type
-left join codes_adoption_placements a on a.code = l.placement_type
+left join homes r on r.person_id = n.person_id and r.care_from = n.care_from and r.run_from <= n.as_at_day
+  and r.followed_on > n.as_at_day
+left join codes_foster_placements f on f.code = n.placement_type
+left join codes_adoption_placements a on a.code = n.placement_type

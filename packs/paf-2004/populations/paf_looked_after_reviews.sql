@@ -1,19 +1,10 @@
 -- One case is a child looked after on the last day of the period, with the child's reviews of the twelve months up to it and within the present period of
 -- care. Team and worker: who held the child's case on that day. A review that was due on the last day itself is not late yet; cancelled reviews are left out.
-with open_episodes as (
-  select e.clae_person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, add_months(p.as_at, -12) as year_from,
-         e.clae_cla_placement_id as placement_id, e.clae_cla_episode_start_date as episode_from,
-         row_number() over (partition by e.clae_person_id, p.period_id order by e.clae_cla_episode_start_date desc, e.clae_cla_episode_id desc) as place
-  from ssd_cla_episodes e
-  join period p on e.clae_cla_episode_start_date <= p.as_at and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > p.as_at)
-  where e.clae_person_id is not null
-),
-looked_after as (
-  select o.person_id as person_id, o.period_id as period_id, o.as_at_day as as_at_day, o.year_from as year_from,
-         o.placement_id as placement_id, c.care_from as care_from
-  from open_episodes o
-  join care_periods c on c.person_id = o.person_id and c.begun_on = o.episode_from
-  where o.place = 1
+with looked_after as (
+  select e.person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, add_months(p.as_at, -12) as year_from,
+         e.placement_type as placement_type, e.care_from as care_from
+  from in_care e
+  join period p on e.present_from <= p.as_at and e.present_until > p.as_at
 ),
 periods_of_care as (
   select e.clae_cla_id as cla_id, max(e.clae_person_id) as person_id
@@ -39,12 +30,8 @@ counted as (
          count(*) filter (where w.held_on > l.year_from and w.held_on >= l.care_from and w.held_on <= l.as_at_day and w.took_part_code = 'PN0') as too_young
   from looked_after l
   join reviews w on w.person_id = l.person_id
+    and ((w.due > l.year_from and w.due <= l.as_at_day) or (w.held_on > l.year_from and w.held_on <= l.as_at_day))
   group by l.person_id, l.period_id
-),
-placements as (
-  select l.clap_cla_placement_id as placement_id, l.clap_cla_placement_type as placement_type,
-         row_number() over (partition by l.clap_cla_placement_id order by l.clap_cla_placement_start_date desc, l.clap_person_id desc) as place
-  from ssd_cla_placement l
 ),
 breaks as (
   select l.person_id as person_id, l.period_id as period_id, count(*) as breaks
@@ -63,8 +50,7 @@ select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h
             else 'Y' end as took_part_in_all
 from looked_after l
 left join ssd_person c on c.pers_person_id = l.person_id
-left join placements t on t.placement_id = l.placement_id and t.place = 1
-left join codes_adoption_placements a on a.code = t.placement_type
+left join codes_adoption_placements a on a.code = l.placement_type
 left join counted w on w.person_id = l.person_id and w.period_id = l.period_id
 left join breaks b on b.person_id = l.person_id and b.period_id = l.period_id
-left join who_held h on h.person_id = l.person_id and h.held_from <= l.as_at_day and (h.held_until is null or h.held_until > l.as_at_day)
+left join who_held h on h.person_id = l.person_id and h.held_from <= l.as_at_day and h.held_until > l.as_at_day

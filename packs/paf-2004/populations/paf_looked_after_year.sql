@@ -1,29 +1,21 @@
 -- One case is a child looked after on the last day of the period who had then been looked after for twelve months without a break, with what the records
 -- say about health checks and convictions in those twelve months;
 -- blank where the extract has no such records at all. Team and worker: who held the child's case on that day.
-with open_episodes as (
-  select e.clae_person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, add_months(p.as_at, -12) as year_from,
-         e.clae_cla_episode_start_date as episode_from,
-         row_number() over (partition by e.clae_person_id, p.period_id order by e.clae_cla_episode_start_date desc, e.clae_cla_episode_id desc) as place
-  from ssd_cla_episodes e
-  join period p on e.clae_cla_episode_start_date <= p.as_at and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > p.as_at)
-  where e.clae_person_id is not null
-),
-looked_after as (
-  select o.person_id as person_id, o.period_id as period_id, o.as_at_day as as_at_day, o.year_from as year_from, c.care_from as care_from,
+with looked_after as (
+  select e.person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, add_months(p.as_at, -12) as year_from, e.care_from as care_from,
          exists (
-           select p.column_name
-           from present_columns p
-           where p.table_name = 'ssd_cla_health' and p.column_name = 'clah_health_check_date'
+           select c.column_name
+           from present_columns c
+           where c.table_name = 'ssd_cla_health' and c.column_name = 'clah_health_check_date'
          ) as has_health,
          exists (
-           select p.column_name
-           from present_columns p
-           where p.table_name = 'ssd_cla_convictions' and p.column_name = 'clac_cla_conviction_date'
+           select c.column_name
+           from present_columns c
+           where c.table_name = 'ssd_cla_convictions' and c.column_name = 'clac_cla_conviction_date'
          ) as has_convictions
-  from open_episodes o
-  join care_periods c on c.person_id = o.person_id and c.begun_on = o.episode_from
-  where o.place = 1 and c.care_from <= o.year_from
+  from in_care e
+  join period p on e.present_from <= p.as_at and e.present_until > p.as_at
+  where e.care_from <= add_months(p.as_at, -12)
 ),
 breaks as (
   select l.person_id as person_id, l.period_id as period_id, count(*) as breaks
@@ -60,4 +52,4 @@ left join ssd_person c on c.pers_person_id = l.person_id
 left join breaks b on b.person_id = l.person_id and b.period_id = l.period_id
 left join checks k on k.person_id = l.person_id and k.period_id = l.period_id
 left join convictions v on v.person_id = l.person_id and v.period_id = l.period_id
-left join who_held h on h.person_id = l.person_id and h.held_from <= l.as_at_day and (h.held_until is null or h.held_until > l.as_at_day)
+left join who_held h on h.person_id = l.person_id and h.held_from <= l.as_at_day and h.held_until > l.as_at_day

@@ -25,4 +25,4 @@ select o.plan_id as case_id, o.person_id as person_id, h.team_id as team_id, h.w
        case when c.last_held is null then add_months(o.plan_from, 3) else add_months(c.last_held, 6) end as next_due
 from open_plans o
 left join counted c on c.plan_id = o.plan_id and c.period_id = o.period_id
-left join who_held h on h.person_id = o.person_id and h.held_from <= o.as_at_day and (h.held_until is null or h.held_until > o.as_at_day)
+left join who_held h on h.person_id = o.person_id and h.held_from <= o.as_at_day and h.held_until > o.as_at_day

@@ -37,6 +37,8 @@ record ServingBuilder(Library library, SnapshotTables tables, MonthGrid grid, Se
         properties.setProperty("threads", Integer.toString(settings.threads()));
         properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
         properties.setProperty("temp_directory", file + ".spill");
+        // populations look each case up in shared relations; left to itself the engine hashes the cases, many to a key
+        properties.setProperty("disabled_optimizers", "build_side_probe_side");
         properties.setProperty("max_temp_directory_size", settings.temporaryMegabytes() + "MB");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("autoinstall_known_extensions", "false");
