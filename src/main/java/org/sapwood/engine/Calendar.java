@@ -4,7 +4,7 @@ import org.sapwood.definition.Fault;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Population;
 import org.sapwood.definition.Refusal;
-import org.sapwood.engine.finish.Finisher.Months;
+import org.sapwood.engine.finish.Months;
 import org.sapwood.sql.MonthGrid;
 
 /** Places periods in the months that were counted. */

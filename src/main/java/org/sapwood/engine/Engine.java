@@ -21,8 +21,9 @@ import org.sapwood.definition.Population;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Rule;
 import org.sapwood.engine.cube.CubeFolder;
-import org.sapwood.engine.finish.Finisher.Months;
+import org.sapwood.engine.finish.Figures;
 import org.sapwood.engine.finish.Levels;
+import org.sapwood.engine.finish.Months;
 import org.sapwood.engine.store.Changes;
 import org.sapwood.engine.store.DuckStore;
 import org.sapwood.engine.store.Earlier;
@@ -140,16 +141,27 @@ public final class Engine implements AutoCloseable {
      * @throws Refusal when a period begins after the extract, or a population cannot be computed
      */
     public List<Score> scores(List<? extends Definition> definitions, List<Period> periods, Level level, Scope scope) {
+        Scorer scorer = scorer(definitions, periods, level, scope);
+        List<Score> scores = new ArrayList<>();
+        definitions.forEach(definition -> scores.addAll(scorer.scores(definition)));
+        return scores;
+    }
+
+    /**
+     * The same as plain arrays, of one definition: for charts and whatever else looks at many figures at once.
+     *
+     * @throws Refusal when a period begins after the extract, or the population cannot be computed
+     */
+    public Figures figures(Definition definition, List<Period> periods, Level level, Scope scope) {
+        return scorer(List.of(definition), periods, level, scope).figures(definition);
+    }
+
+    private Scorer scorer(List<? extends Definition> definitions, List<Period> periods, Level level, Scope scope) {
         for (Definition definition : definitions) {
             periods.forEach(period -> calendar.months(period, population(definition)));
         }
-        Scorer scorer =
-                new Scorer(library, calendar, history, level, levels(level), tallies.of(withCaps(definitions), scope));
-        List<Score> scores = new ArrayList<>();
-        for (Definition definition : definitions) {
-            periods.forEach(period -> scores.addAll(scorer.scores(definition, period)));
-        }
-        return scores;
+        return new Scorer(
+                library, calendar, history, level, levels(level), tallies.of(withCaps(definitions), scope), periods);
     }
 
     /** The definitions and the measures by which their bands are capped. */

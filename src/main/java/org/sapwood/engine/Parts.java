@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sapwood.definition.CountsWhen;
-import org.sapwood.engine.finish.Finisher.Months;
 import org.sapwood.engine.finish.Levels;
+import org.sapwood.engine.finish.Months;
 import org.sapwood.sql.CaseTexts.Part;
 
 /** Of which teams in which months a unit of the organisation consists. */

@@ -1,23 +1,29 @@
 package org.sapwood.engine;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.sapwood.definition.Bands;
 import org.sapwood.definition.Definition;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Population;
+import org.sapwood.engine.cube.Counts;
 import org.sapwood.engine.cube.Tally;
 import org.sapwood.engine.finish.Banding;
+import org.sapwood.engine.finish.Figures;
 import org.sapwood.engine.finish.Finisher;
-import org.sapwood.engine.finish.Finisher.Figure;
 import org.sapwood.engine.finish.Levels;
+import org.sapwood.engine.finish.Months;
 import org.sapwood.engine.finish.Recipe;
+import org.sapwood.engine.finish.Span;
 
-/** Scores of one request: one level, one scope, several definitions and periods. */
+/** Figures of one request: one level, one scope, several definitions, the same periods. */
 final class Scorer {
     private static final int APRIL = 4;
 
@@ -27,7 +33,8 @@ final class Scorer {
     private final Level level;
     private final Levels levels;
     private final Map<String, Tally> tallies;
-    private final Map<String, Finisher> finishers = new HashMap<>();
+    private final List<Period> periods;
+    private final Map<String, Figures> finished = new HashMap<>();
 
     Scorer(
             Library library,
@@ -35,60 +42,81 @@ final class Scorer {
             History history,
             Level level,
             Levels levels,
-            Map<String, Tally> tallies) {
+            Map<String, Tally> tallies,
+            List<Period> periods) {
         this.library = library;
         this.calendar = calendar;
         this.history = history;
         this.level = level;
         this.levels = levels;
         this.tallies = tallies;
+        this.periods = periods;
     }
 
-    List<Score> scores(Definition definition, Period period) {
-        Recipe recipe = Recipe.of(definition);
-        Map<String, Map<String, OptionalInt>> others = new HashMap<>();
-        recipe.bands()
-                .ifPresent(bands -> bands.caps()
-                        .forEach(cap -> others.computeIfAbsent(
-                                cap.measure(), id -> ownBands(library.measures().get(id), period))));
-        return uncapped(definition, period).stream()
-                .map(score -> score.withBand(Banding.capped(
-                        recipe.bands(),
-                        score.band(),
-                        other -> others.get(other).getOrDefault(score.unit(), OptionalInt.empty()))))
-                .toList();
+    /** One for each period and unit with a case. */
+    List<Score> scores(Definition definition) {
+        Figures figures = figures(definition);
+        Optional<Bands> bands = Recipe.of(definition).bands();
+        List<Score> scores = new ArrayList<>();
+        for (int period = 0; period < periods.size(); period++) {
+            for (int unit = 0; unit < figures.units().size(); unit++) {
+                int figure = figures.at(period, unit);
+                if (figures.isThere(figure)) {
+                    scores.add(score(definition, figures, period, unit, band(bands, figures, figure)));
+                }
+            }
+        }
+        return scores;
     }
 
-    private Map<String, OptionalInt> ownBands(Definition other, Period period) {
-        Map<String, OptionalInt> bands = new HashMap<>();
-        uncapped(other, period).forEach(score -> bands.put(score.unit(), score.band()));
-        return bands;
+    Figures figures(Definition definition) {
+        return finished.computeIfAbsent(definition.id(), id -> finish(definition));
     }
 
-    private List<Score> uncapped(Definition definition, Period period) {
+    private Figures finish(Definition definition) {
         Recipe recipe = Recipe.of(definition);
         Population population = library.populations().get(definition.population());
-        boolean enough = history.reaches(population, calendar.grid().indexOf(period.first()), recipe.needsHistory());
-        Finisher finisher = finishers.computeIfAbsent(
-                definition.id(),
-                id -> new Finisher(tallies.get(id), recipe, levels, population.countsWhen(), library.people()));
-        return finisher.figures(calendar.months(period, population), peopleYear(period), enough).stream()
-                .map(figure -> score(definition, period, recipe, figure))
-                .toList();
+        return new Finisher(tallies.get(definition.id()), recipe, levels, population.countsWhen(), library.people())
+                .figures(periods.stream()
+                        .map(period -> span(period, population, recipe))
+                        .toList());
     }
 
-    private Score score(Definition definition, Period period, Recipe recipe, Figure figure) {
+    private Span span(Period period, Population population, Recipe recipe) {
+        Months months = calendar.months(period, population);
+        boolean enough = history.reaches(population, calendar.grid().indexOf(period.first()), recipe.needsHistory());
+        return new Span(months.first(), months.last(), peopleYear(period), enough);
+    }
+
+    private OptionalInt band(Optional<Bands> bands, Figures figures, int figure) {
+        return Banding.capped(
+                bands,
+                own(bands, figures, figure),
+                other -> own(
+                        library.measures().get(other).bands(),
+                        figures(library.measures().get(other)),
+                        figure));
+    }
+
+    private static OptionalInt own(Optional<Bands> bands, Figures figures, int figure) {
+        return bands.isPresent()
+                ? Banding.own(bands, figures.value(figure), figures.denominator(figure))
+                : OptionalInt.empty();
+    }
+
+    private Score score(Definition definition, Figures figures, int period, int unit, OptionalInt band) {
+        int figure = figures.at(period, unit);
         return new Score(
                 definition.id(),
-                period,
+                periods.get(period),
                 level,
-                figure.unit(),
-                figure.denominator(),
-                figure.numerator(),
-                figure.excluded(),
-                figure.cannotTell(),
-                figure.value(),
-                Banding.own(recipe.bands(), figure.value(), figure.denominator()));
+                figures.units().get(unit),
+                figures.denominator(figure),
+                figures.of(Counts.Of.MET, figure),
+                figures.of(Counts.Of.EXCLUDED, figure),
+                figures.of(Counts.Of.CANNOT_TELL, figure),
+                figures.value(figure),
+                band);
     }
 
     /** The calendar year in which the financial year of the period's last month began. */

@@ -6,44 +6,59 @@ import org.sapwood.definition.CountsWhen;
 import org.sapwood.definition.Population;
 
 /**
- * The texts that count the cases of one population in one pass for many definitions at once. Each row of a result is a
- * cell: its dense number ({@code unit * months + month}), the number of cases, then for each definition how many are
- * excluded, met and not met; the rest cannot be told.
+ * The texts from which the cases of one population are counted in one pass for many definitions at once. A row of a result
+ * is a case: where it counts, as dense numbers of cells ({@code unit * months + month}), then its outcomes, the kinds of
+ * {@link #TOGETHER} definitions in each whole number, two bits for each, the first definition in the lowest.
+ *
+ * <p>Cases are not grouped by the engine: most cells hold a few, and adding them up in an array is cheaper than a hash table
+ * and a row for each group.
  */
 public record CountTexts(Population population, MonthGrid grid, Places places, Scoped scoped) {
+    /** How many outcomes share a whole number of 32 bits. */
+    public static final int TOGETHER = 15;
 
-    /** Cells of events, of states by period, or of states expanded over the months in which they are open. */
+    private static final int KINDS = 4;
+
+    /** In one month each, {@code (cell, outcomes ...)}: events, states by period, or states once for each month. */
     public Query cells(List<Judged> definitions) {
         boolean dated = definitions.stream().anyMatch(Judged::looksAtDate);
         String month = population.countsWhen() == CountsWhen.OPEN_ON ? "m.month" : "p.__month";
-        return counted(definitions, month, rows(dated), "true");
+        return rows(definitions, List.of(cell(month)), rows(dated), month);
     }
 
-    /** By the month from which cases are open, in cells of that month. */
-    public Query opened(List<Judged> definitions) {
-        return counted(definitions, "p.__from", rows(false), "true");
+    /**
+     * States over all the months in which they are open, {@code (from, until, outcomes ...)}: the cell of the first month and
+     * that of the month after the last, which is empty where that lies after the grid. For conditions that do not look at
+     * the day.
+     */
+    public Query spans(List<Judged> definitions) {
+        String until = "case when p.__until < " + grid.months() + " then " + cell("p.__until") + " end";
+        return rows(definitions, List.of(cell("p.__from"), until), rows(false), "p.__from");
     }
 
-    /** By the month from which cases are no longer open; those still open at the end of the grid are left out. */
-    public Query closed(List<Judged> definitions) {
-        return counted(definitions, "p.__until", rows(false), "p.__until < " + grid.months());
+    private String cell(String month) {
+        return "p.__unit * " + grid.months() + " + " + month;
     }
 
-    private Query counted(List<Judged> definitions, String month, String rows, String where) {
-        String cell = "p.__unit * " + grid.months() + " + " + month;
-        List<String> columns = new ArrayList<>(List.of(cell, "count(*)"));
-        for (Judged definition : definitions) {
-            columns.add(many(definition.excluded()));
-            columns.add(many(definition.met()));
-            columns.add(many(definition.notMet()));
+    private Query rows(List<Judged> definitions, List<String> places, String rows, String month) {
+        List<String> columns = new ArrayList<>(places);
+        for (int from = 0; from < definitions.size(); from += TOGETHER) {
+            columns.add(packed(definitions.subList(from, Math.min(from + TOGETHER, definitions.size()))));
         }
-        String text = "select " + String.join(", ", columns) + " from " + rows + " where " + where + " and " + month
-                + " is not null and " + scoped.term() + " group by " + cell;
-        return new Query(text, scoped.parameters());
+        return new Query(
+                "select " + String.join(", ", columns) + " from " + rows + " where " + month + " is not null and "
+                        + scoped.term(),
+                scoped.parameters());
     }
 
-    private static String many(String predicate) {
-        return "count(*) filter (where " + predicate + ")";
+    private static String packed(List<Judged> definitions) {
+        List<String> kinds = new ArrayList<>();
+        int weight = 1;
+        for (Judged definition : definitions) {
+            kinds.add(weight + " * (" + definition.kind() + ")");
+            weight *= KINDS;
+        }
+        return "cast(" + String.join(" + ", kinds) + " as integer)";
     }
 
     /**

@@ -7,7 +7,8 @@ import org.sapwood.definition.Definition;
  * the cases with that outcome, and the outcome as a number, 0 met, 1 not met, 2 cannot tell, 3 + i excluded for its i-th
  * reason.
  *
+ * @param kind the outcome without the reason: 3 for any exclusion
  * @param looksAtDate true when a condition mentions {@code as_at}
  */
 public record Judged(
-        Definition definition, String excluded, String met, String notMet, String outcome, boolean looksAtDate) {}
+        Definition definition, String met, String notMet, String kind, String outcome, boolean looksAtDate) {}

@@ -28,9 +28,9 @@ public record JudgedTexts(Population population, MonthGrid grid, Places places) 
         OutcomeSql outcomes = new OutcomeSql(definition, places.dialect(), new Names(places, grid, asAt));
         return new Judged(
                 definition,
-                outcomes.excluded(),
                 outcomes.met(),
                 outcomes.notMet(),
+                outcomes.kind(),
                 outcomes.outcome(),
                 Mentions.of(Expression.BuiltIn.Name.AS_AT, definition));
     }

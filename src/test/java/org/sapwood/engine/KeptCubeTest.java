@@ -18,6 +18,7 @@ import org.sapwood.definition.Periods;
 import org.sapwood.definition.Refusal;
 import org.sapwood.engine.cube.CubeFolder;
 import org.sapwood.engine.store.DuckStore;
+import org.sapwood.engine.store.NumberReader;
 import org.sapwood.engine.store.Progress;
 import org.sapwood.engine.store.RowReader;
 import org.sapwood.engine.store.Settings;
@@ -118,6 +119,11 @@ class KeptCubeTest {
                 throw new Refusal(Fault.of("counted although the cube is kept", "Read the cube"));
             }
             store.read(query, reader);
+        }
+
+        @Override
+        public void readNumbers(Query query, NumberReader reader) {
+            throw new Refusal(Fault.of("counted although the cube is kept", "Read the cube"));
         }
 
         @Override

@@ -1,56 +1,45 @@
 package org.sapwood.engine.cube;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
-import java.io.DataOutput;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A tally as bytes: a checksum, then the counts as gaps between cells that are not empty, then the stretches. Numbers take
+ * A tally as bytes: a checksum, then the counts as gaps between numbers that are not zero, then the stretches. Numbers take
  * seven bits a byte.
  */
 final class CubeFile {
-    private static final int MAGIC = 0x53415031;
+    private static final int MAGIC = 0x53415032;
     private static final int CHECKSUM = Long.BYTES;
 
     private CubeFile() {}
 
     static byte[] write(Tally tally) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(bytes);
-            out.writeInt(MAGIC);
-            counts(tally.counts(), out);
-            stretches(tally.persons(), out);
-            stretches(tally.values(), out);
-            byte[] body = bytes.toByteArray();
-            ByteArrayOutputStream whole = new ByteArrayOutputStream(body.length + CHECKSUM);
-            new DataOutputStream(whole).writeLong(checksum(body, 0));
-            whole.write(body);
-            return whole.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot be written", e);
-        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(MAGIC).array());
+        counts(tally.counts(), out);
+        stretches(tally.persons(), out);
+        stretches(tally.values(), out);
+        byte[] body = out.toByteArray();
+        return ByteBuffer.allocate(CHECKSUM + body.length)
+                .putLong(checksum(body, 0))
+                .put(body)
+                .array();
     }
 
     /** @return empty when the bytes are not a tally that was written whole */
     static Optional<Tally> read(byte[] bytes) {
-        try {
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-            if (bytes.length < CHECKSUM || in.readLong() != checksum(bytes, CHECKSUM) || in.readInt() != MAGIC) {
-                return Optional.empty();
-            }
-            return Optional.of(new Tally(counts(in), stretches(in), stretches(in)));
-        } catch (IOException e) {
-            throw new IllegalStateException("a cube with a good checksum ends too early", e);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (bytes.length < CHECKSUM + Integer.BYTES
+                || in.getLong() != checksum(bytes, CHECKSUM)
+                || in.getInt() != MAGIC) {
+            return Optional.empty();
         }
+        return Optional.of(new Tally(counts(in), stretches(in), stretches(in)));
     }
 
     private static long checksum(byte[] bytes, int from) {
@@ -59,37 +48,33 @@ final class CubeFile {
         return sum.getValue();
     }
 
-    private static void counts(Counts counts, DataOutput out) throws IOException {
+    private static void counts(Counts counts, ByteArrayOutputStream out) {
         number(counts.units(), out);
         number(counts.months(), out);
-        for (Counts.Of outcome : Counts.Of.values()) {
-            int[] plane = counts.plane(outcome);
-            int last = -1;
-            for (int cell = 0; cell < plane.length; cell++) {
-                if (plane[cell] != 0) {
-                    number(cell - last, out);
-                    number(plane[cell], out);
-                    last = cell;
-                }
+        int[] cells = counts.cells();
+        int last = -1;
+        for (int at = 0; at < cells.length; at++) {
+            if (cells[at] != 0) {
+                number(at - last, out);
+                number(cells[at], out);
+                last = at;
             }
-            number(0, out);
         }
+        number(0, out);
     }
 
-    private static Counts counts(DataInput in) throws IOException {
+    private static Counts counts(ByteBuffer in) {
         Counts counts = new Counts(number(in), number(in));
-        for (Counts.Of outcome : Counts.Of.values()) {
-            int cell = -1;
-            for (int gap = number(in); gap != 0; gap = number(in)) {
-                cell += gap;
-                counts.add(outcome, cell / counts.months(), cell % counts.months(), number(in));
-            }
+        int at = -1;
+        for (int gap = number(in); gap != 0; gap = number(in)) {
+            at += gap;
+            counts.cells()[at] = number(in);
         }
         return counts;
     }
 
-    private static void stretches(Optional<Stretches> stretches, DataOutput out) throws IOException {
-        out.writeBoolean(stretches.isPresent());
+    private static void stretches(Optional<Stretches> stretches, ByteArrayOutputStream out) {
+        out.write(stretches.isPresent() ? 1 : 0);
         if (stretches.isEmpty()) {
             return;
         }
@@ -98,14 +83,16 @@ final class CubeFile {
             number(stretch.unit(), out);
             number(stretch.from(), out);
             number(stretch.until(), out);
-            out.writeUTF(stretch.key());
-            out.writeByte(stretch.outcome().index());
+            byte[] key = stretch.key().getBytes(StandardCharsets.UTF_8);
+            number(key.length, out);
+            out.writeBytes(key);
+            out.write(stretch.outcome().ordinal());
             number(stretch.cases(), out);
         }
     }
 
-    private static Optional<Stretches> stretches(DataInput in) throws IOException {
-        if (!in.readBoolean()) {
+    private static Optional<Stretches> stretches(ByteBuffer in) {
+        if (in.get() == 0) {
             return Optional.empty();
         }
         int size = number(in);
@@ -114,26 +101,28 @@ final class CubeFile {
             int unit = number(in);
             int from = number(in);
             int until = number(in);
-            String key = in.readUTF();
-            Counts.Of outcome = Counts.Of.at(in.readByte());
-            all.add(new Stretches.Stretch(unit, from, until, key, outcome, number(in)));
+            byte[] key = new byte[number(in)];
+            in.get(key);
+            Counts.Of outcome = Counts.Of.at(in.get());
+            all.add(new Stretches.Stretch(
+                    unit, from, until, new String(key, StandardCharsets.UTF_8), outcome, number(in)));
         }
         return Optional.of(new Stretches(all));
     }
 
-    private static void number(int number, DataOutput out) throws IOException {
+    private static void number(int number, ByteArrayOutputStream out) {
         int rest = number;
         while ((rest & ~0x7F) != 0) {
-            out.writeByte((rest & 0x7F) | 0x80);
+            out.write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        out.writeByte(rest);
+        out.write(rest);
     }
 
-    private static int number(DataInput in) throws IOException {
+    private static int number(ByteBuffer in) {
         int number = 0;
         for (int shift = 0; ; shift += 7) {
-            int part = in.readByte();
+            int part = in.get();
             number |= (part & 0x7F) << shift;
             if (part >= 0) {
                 return number;

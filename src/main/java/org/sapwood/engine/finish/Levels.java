@@ -1,16 +1,16 @@
 package org.sapwood.engine.finish;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import org.sapwood.definition.CountsWhen;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Organisation;
 import org.sapwood.definition.Unit;
+import org.sapwood.engine.cube.Stretches.Stretch;
 import org.sapwood.sql.MonthGrid;
 
 /**
@@ -34,32 +34,34 @@ public final class Levels {
 
     /** @param teams ids by dense number */
     public static Levels of(Level level, Organisation organisation, MonthGrid grid, List<String> teams) {
-        int months = grid.months();
         boolean[] changes = changes(organisation, grid);
-        List<String[]> ids = new ArrayList<>();
-        Set<String> all = new TreeSet<>(BY_CODE_POINT);
-        for (String team : teams) {
-            String[] byMonth = new String[months];
-            for (int month = 0; month < months; month++) {
-                byMonth[month] =
-                        changes[month] ? organisation.at(level, team, grid.lastDay(month)) : byMonth[month - 1];
-                all.add(byMonth[month]);
+        Map<String, Integer> met = new LinkedHashMap<>();
+        int[] unitOfTeam = new int[teams.size() * changes.length];
+        for (int team = 0, cell = 0; team < teams.size(); team++) {
+            for (int month = 0; month < changes.length; month++, cell++) {
+                unitOfTeam[cell] = changes[month]
+                        ? number(organisation.at(level, teams.get(team), grid.lastDay(month)), met)
+                        : unitOfTeam[cell - 1];
             }
-            ids.add(byMonth);
         }
-        return new Levels(List.copyOf(all), months, numbered(ids, List.copyOf(all), months));
+        List<String> names = met.keySet().stream().sorted(BY_CODE_POINT).toList();
+        renumber(unitOfTeam, List.copyOf(met.keySet()), names);
+        return new Levels(names, changes.length, unitOfTeam);
     }
 
-    private static int[] numbered(List<String[]> ids, List<String> names, int months) {
-        Map<String, Integer> numbers = new HashMap<>();
-        names.forEach(name -> numbers.put(name, numbers.size()));
-        int[] numbered = new int[ids.size() * months];
-        for (int team = 0; team < ids.size(); team++) {
-            for (int month = 0; month < months; month++) {
-                numbered[team * months + month] = numbers.get(ids.get(team)[month]);
-            }
+    private static int number(String unit, Map<String, Integer> met) {
+        met.putIfAbsent(unit, met.size());
+        return met.get(unit);
+    }
+
+    /** From numbers in the order in which units were met to numbers in the order of their names. */
+    private static void renumber(int[] numbers, List<String> met, List<String> names) {
+        Map<String, Integer> places = new HashMap<>();
+        names.forEach(name -> places.put(name, places.size()));
+        int[] place = met.stream().mapToInt(places::get).toArray();
+        for (int cell = 0; cell < numbers.length; cell++) {
+            numbers[cell] = place[numbers[cell]];
         }
-        return numbered;
     }
 
     /** The months in which the organisation may differ from the month before: a unit begins or ends. */
@@ -78,6 +80,29 @@ public final class Levels {
         if (month >= 0 && month < changes.length) {
             changes[month] = true;
         }
+    }
+
+    /** Takes some months of a team, from the first to the one after the last, in which it belongs to one unit. */
+    @FunctionalInterface
+    interface RunSink {
+        void run(int team, int from, int until, int unit);
+    }
+
+    void forEachRun(RunSink sink) {
+        for (int team = 0; team * months < unitOfTeam.length; team++) {
+            int from = 0;
+            for (int month = 1; month <= months; month++) {
+                if (month == months || of(team, month) != of(team, from)) {
+                    sink.run(team, from, month, of(team, from));
+                    from = month;
+                }
+            }
+        }
+    }
+
+    /** The unit in which a stretch counts: events belong to their own month, states to the period's last. */
+    int unitOf(Stretch stretch, CountsWhen countsWhen, int first, int last) {
+        return of(stretch.unit(), countsWhen.isEvent() ? Math.max(first, stretch.from()) : last);
     }
 
     /** Ids of the units of this level, in the order of their code points. */

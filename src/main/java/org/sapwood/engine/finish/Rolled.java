@@ -2,44 +2,41 @@ package org.sapwood.engine.finish;
 
 import org.sapwood.engine.cube.Counts;
 
-/** Counts of one definition at a level, as running sums over months: any run of months is one subtraction. */
+/**
+ * Counts of one definition at a level, as running sums over months: any run of months is one subtraction. A running sum may
+ * pass 31 bits; differences of two are right all the same, as no definition counts that many cases.
+ */
 final class Rolled {
-    private final int months;
-    private final long[][] sums = new long[Counts.Of.values().length][];
+    private final int row;
+    private final int[] sums;
 
     Rolled(Counts counts, Levels levels) {
-        this.months = counts.months();
-        for (Counts.Of outcome : Counts.Of.values()) {
-            int[] plane = counts.plane(outcome);
-            sums[outcome.index()] = plane.length == 0 ? new long[0] : rolled(plane, levels);
+        this.row = (counts.months() + 1) * Counts.KINDS;
+        this.sums = new int[levels.names().size() * row];
+        levels.forEachRun((team, from, until, unit) -> add(counts, team, from, until, unit));
+        for (int start = 0; start < sums.length; start += row) {
+            for (int at = start + Counts.KINDS; at < start + row; at++) {
+                sums[at] += sums[at - Counts.KINDS];
+            }
         }
     }
 
-    private long[] rolled(int[] plane, Levels levels) {
-        int width = months + 1;
-        long[] rolled = new long[levels.names().size() * width];
-        for (int team = 0, cell = 0; cell < plane.length; team++) {
-            for (int month = 0; month < months; month++, cell++) {
-                if (plane[cell] != 0) {
-                    rolled[levels.of(team, month) * width + month + 1] += plane[cell];
-                }
-            }
+    private void add(Counts counts, int team, int from, int until, int unit) {
+        int[] cells = counts.cells();
+        int source = (team * counts.months() + from) * Counts.KINDS;
+        int target = unit * row + (from + 1) * Counts.KINDS;
+        int length = (until - from) * Counts.KINDS;
+        for (int step = 0; step < length; step++) {
+            sums[target + step] += cells[source + step];
         }
-        for (int index = 1; index < rolled.length; index++) {
-            if (index % width != 0) {
-                rolled[index] += rolled[index - 1];
-            }
-        }
-        return rolled;
     }
 
-    /** Cases of a unit with that outcome in the months from first to last, both included. */
-    long sum(Counts.Of outcome, int unit, int first, int last) {
-        long[] rolled = sums[outcome.index()];
-        if (rolled.length == 0) {
-            return 0;
+    /** Writes the counts of a unit in the months from first to last, both included, into four places of an array. */
+    void write(int unit, int first, int last, int[] counts, int at) {
+        int before = unit * row + first * Counts.KINDS;
+        int after = unit * row + (last + 1) * Counts.KINDS;
+        for (int kind = 0; kind < Counts.KINDS; kind++) {
+            counts[at + kind] = sums[after + kind] - sums[before + kind];
         }
-        int row = unit * (months + 1);
-        return rolled[row + last + 1] - rolled[row + first];
     }
 }

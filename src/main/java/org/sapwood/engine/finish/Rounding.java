@@ -11,6 +11,21 @@ public final class Rounding {
 
     private Rounding() {}
 
+    /** Ten to the power of the decimals: what a value is multiplied with to count in units of its last decimal. */
+    static long factor(int decimals) {
+        return BigDecimal.TEN.pow(decimals).longValueExact();
+    }
+
+    /** What a numerator is multiplied with, so that over its denominator it is percent in units of the last decimal. */
+    static long percentFactor(int decimals) {
+        return factor(decimals) * 100;
+    }
+
+    /** The nearest whole number to a ratio, the upper one half way; neither part is negative, nor twice it over 63 bits. */
+    static long halfUp(long numerator, long denominator) {
+        return (2 * numerator + denominator) / (2 * denominator);
+    }
+
     /** Numerator over denominator times a factor; the denominator is not zero. */
     public static BigDecimal ratio(long numerator, long denominator, long factor, int decimals) {
         return BigDecimal.valueOf(numerator)
@@ -19,7 +34,8 @@ public final class Rounding {
     }
 
     public static BigDecimal percent(long numerator, long denominator, int decimals) {
-        return ratio(numerator, denominator, 100, decimals);
+        return BigDecimal.valueOf(
+                halfUp(Math.multiplyExact(numerator, percentFactor(decimals)), denominator), decimals);
     }
 
     /** @param values one or more */

@@ -40,6 +40,11 @@ record Aspect(Store store, Places places) implements Store {
     }
 
     @Override
+    public void readNumbers(Query query, NumberReader reader) {
+        store.readNumbers(query, reader);
+    }
+
+    @Override
     public void close() {
         // the store that this is an aspect of is closed by its owner
     }

@@ -16,21 +16,35 @@ final class Binding {
     private Binding() {}
 
     static void read(Connection connection, Query query, Duration limit, RowReader reader) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query.text())) {
-            bind(connection, statement, query.parameters());
-            statement.setFetchSize(ROWS_AT_A_TIME);
-            run(statement, limit, reader);
-        }
-    }
-
-    private static void run(PreparedStatement statement, Duration limit, RowReader reader) {
-        try (Deadline deadline = new Deadline(statement, limit)) {
+        run(connection, query, limit, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     reader.row(rows);
                 }
-            } catch (SQLException e) {
-                throw deadline.explain(e);
+            }
+        });
+    }
+
+    /** Every column of the query must be a whole number of 32 bits. */
+    static void readNumbers(Connection connection, Query query, Duration limit, NumberReader reader)
+            throws SQLException {
+        run(connection, query, limit, statement -> Numbers.read(statement, reader));
+    }
+
+    private interface Reading {
+        void read(PreparedStatement statement) throws SQLException;
+    }
+
+    private static void run(Connection connection, Query query, Duration limit, Reading reading) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query.text())) {
+            bind(connection, statement, query.parameters());
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            try (Deadline deadline = new Deadline(statement, limit)) {
+                try {
+                    reading.read(statement);
+                } catch (SQLException e) {
+                    throw deadline.explain(e);
+                }
             }
         }
     }

@@ -160,13 +160,26 @@ public final class DuckStore implements Store {
 
     @Override
     public void read(Query query, RowReader reader) {
+        use(own -> Binding.read(own, query, settings.deadline(), reader));
+    }
+
+    @Override
+    public void readNumbers(Query query, NumberReader reader) {
+        use(own -> Binding.readNumbers(own, query, settings.deadline(), reader));
+    }
+
+    private interface Use {
+        void of(Connection connection) throws SQLException;
+    }
+
+    private void use(Use use) {
         try {
             Connection own = idle.pollFirst();
             if (own == null) {
                 own = connection.duplicate();
             }
             try {
-                Binding.read(own, query, settings.deadline(), reader);
+                use.of(own);
             } finally {
                 idle.addFirst(own);
             }

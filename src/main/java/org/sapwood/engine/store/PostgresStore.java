@@ -82,13 +82,26 @@ public final class PostgresStore implements Store {
 
     @Override
     public void read(Query query, RowReader reader) {
+        use(own -> Binding.read(own, query, settings.deadline(), reader));
+    }
+
+    @Override
+    public void readNumbers(Query query, NumberReader reader) {
+        use(own -> Binding.readNumbers(own, query, settings.deadline(), reader));
+    }
+
+    private interface Use {
+        void of(Connection connection) throws SQLException;
+    }
+
+    private void use(Use use) {
         try {
             Connection own = idle.pollFirst();
             if (own == null) {
                 own = server.reading(settings.deadline());
             }
             try {
-                Binding.read(own, query, settings.deadline(), reader);
+                use.of(own);
             } finally {
                 own.rollback();
             }

@@ -42,6 +42,9 @@ public interface Store extends AutoCloseable {
      */
     void read(Query query, RowReader reader);
 
+    /** The same for a query whose columns are all whole numbers of 32 bits; the order of rows is the engine's. */
+    void readNumbers(Query query, NumberReader reader);
+
     @Override
     void close();
 }

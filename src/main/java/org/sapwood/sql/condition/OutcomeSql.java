@@ -95,6 +95,23 @@ public final class OutcomeSql {
                 : "case " + String.join(" ", cases) + " else " + otherwise + " end";
     }
 
+    /**
+     * The same without the reason: {@link #FIRST_EXCLUSION} whichever exclusion holds. Each condition is written once, for
+     * counting.
+     */
+    public String kind() {
+        String judged = criterion.map(this::kind).orElse(Integer.toString(MET));
+        return exclusions.isEmpty()
+                ? judged
+                : "case when " + sql(any(exclusions)) + " then " + FIRST_EXCLUSION + " else " + judged + " end";
+    }
+
+    /** A truth value as a number is 1 when it holds: that is {@link #NOT_MET}. */
+    private String kind(Expression condition) {
+        String failed = "cast(" + sql(isRule ? condition : new Not(condition)) + " as integer)";
+        return nullness.never(condition) ? failed : "coalesce(" + failed + ", " + (isRule ? MET : CANNOT_TELL) + ")";
+    }
+
     private Optional<String> notExcluded() {
         return none(exclusions);
     }

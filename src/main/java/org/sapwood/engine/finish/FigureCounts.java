@@ -1,0 +1,35 @@
+package org.sapwood.engine.finish;
+
+import org.sapwood.definition.Unknowns;
+import org.sapwood.engine.cube.Counts;
+
+/**
+ * The cases, or persons, of each figure by outcome.
+ *
+ * @param numbers by figure, then by outcome
+ */
+record FigureCounts(int[] numbers, Unknowns unknowns) {
+    int figures() {
+        return numbers.length / Counts.KINDS;
+    }
+
+    int of(Counts.Of outcome, int figure) {
+        return numbers[figure * Counts.KINDS + outcome.ordinal()];
+    }
+
+    int denominator(int figure) {
+        int decided = of(Counts.Of.MET, figure) + of(Counts.Of.NOT_MET, figure);
+        return switch (unknowns) {
+            case KEEP -> decided + of(Counts.Of.CANNOT_TELL, figure);
+            case DROP -> decided;
+        };
+    }
+
+    /** With too little history nothing can be told of a case that is not excluded. */
+    void untold(int figure) {
+        int at = figure * Counts.KINDS;
+        numbers[at + Counts.Of.CANNOT_TELL.ordinal()] += of(Counts.Of.MET, figure) + of(Counts.Of.NOT_MET, figure);
+        numbers[at + Counts.Of.MET.ordinal()] = 0;
+        numbers[at + Counts.Of.NOT_MET.ordinal()] = 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.sapwood.engine.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
+
+/** Reads results of whole numbers: from DuckDB by its own columns, which costs a tenth of reading rows; else by rows. */
+final class Numbers {
+    private static final int ROWS = 2_048;
+
+    private Numbers() {}
+
+    static void read(PreparedStatement statement, NumberReader reader) throws SQLException {
+        if (statement.isWrapperFor(DuckDBPreparedStatement.class)) {
+            byColumns(statement.unwrap(DuckDBPreparedStatement.class), reader);
+        } else {
+            byRows(statement, reader);
+        }
+    }
+
+    private static void byColumns(DuckDBPreparedStatement statement, NumberReader reader) throws SQLException {
+        try (DuckDBChunkedResult result = statement.query()) {
+            int[][] columns = new int[(int) result.columnCount()][ROWS];
+            while (result.nextChunk()) {
+                DuckDBDataChunkReader chunk = result.chunk();
+                int rows = (int) chunk.rowCount();
+                for (int column = 0; column < columns.length; column++) {
+                    copy(chunk.vector(column), rows, columns[column]);
+                }
+                reader.rows(rows, columns);
+            }
+        }
+    }
+
+    private static void copy(DuckDBReadableVector vector, int rows, int[] column) {
+        for (int row = 0; row < rows; row++) {
+            column[row] = vector.getInt(row, NumberReader.NONE);
+        }
+    }
+
+    private static void byRows(PreparedStatement statement, NumberReader reader) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            int[][] columns = new int[result.getMetaData().getColumnCount()][ROWS];
+            int row = 0;
+            while (result.next()) {
+                for (int column = 0; column < columns.length; column++) {
+                    int value = result.getInt(column + 1);
+                    columns[column][row] = result.wasNull() ? NumberReader.NONE : value;
+                }
+                if (++row == ROWS) {
+                    reader.rows(row, columns);
+                    row = 0;
+                }
+            }
+            reader.rows(row, columns);
+        }
+    }
+}
