@@ -31,6 +31,7 @@ import org.sapwood.sql.population.Reading;
 
 /** The nation's content, read by the same readers as a pack's: texts through the gate, conditions typed. */
 final class NationalLibrary {
+    static final String LAYOUT = "nation";
     private static final int DISTRICTS = 12;
     private static final int TEAMS_OF_A_SERVICE = 40;
 
@@ -43,7 +44,7 @@ final class NationalLibrary {
         Map<String, Measure> measures = NationalContent.measures().stream()
                 .map(text -> measure(text, populations.get(text.population())))
                 .collect(Collectors.toMap(Measure::id, measure -> measure, (one, two) -> one, LinkedHashMap::new));
-        Layout layout = new Layout("nation", "A made-up nation", NationalContent.tables());
+        Layout layout = new Layout(LAYOUT, "A made-up nation", NationalContent.tables());
         return new Library(
                 List.of(),
                 Map.of(layout.name(), layout),

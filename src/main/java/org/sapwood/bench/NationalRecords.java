@@ -28,7 +28,7 @@ final class NationalRecords {
     Map<String, String> tables() {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("person", """
-                select 'P' || i as person_id, date '2003-01-01' + cast(hash(i) %% 8400 as integer) as born
+                select cast(i + 2 as integer) as __line, 'P' || i as person_id, date '2003-01-01' + cast(hash(i) %% 8400 as integer) as born
                 from range(%d) t(i)""".formatted(persons));
         tables.put("referral", subject("referral", """
                 d as received, cast(d + cast(hash(i, 11) %% 4 as integer) as date) as decided,
@@ -59,7 +59,7 @@ final class NationalRecords {
 
     private String subject(String subject, String facts) {
         return """
-                select '%1$s' || i as %1$s_id, 'P' || cast(hash(i, 1) %% %2$d as bigint) as person_id,
+                select cast(i + 2 as integer) as __line, '%1$s' || i as %1$s_id, 'P' || cast(hash(i, 1) %% %2$d as bigint) as person_id,
                 'T' || cast(hash(i, 2) %% %3$d as bigint) as team_id, 'W' || cast(hash(i, 3) %% %4$d as bigint) as worker_id,
                 %5$s
                 from (select i, cast(%6$s + cast(hash(i, 4) %% %7$d as integer) as date) as d from range(%8$d) t(i)) as made""".formatted(subject, persons, teams, teams * 8L, facts.formatted(), FIRST_DAY, DAYS, rows(subject));

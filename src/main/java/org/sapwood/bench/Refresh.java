@@ -1,15 +1,18 @@
 package org.sapwood.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sapwood.definition.Measure;
+import org.sapwood.definition.Table;
 import org.sapwood.engine.Engine;
 import org.sapwood.engine.cube.CubeFolder;
-import org.sapwood.engine.store.Changes;
-import org.sapwood.engine.store.DuckStore;
-import org.sapwood.engine.store.Earlier;
-import org.sapwood.engine.store.SnapshotTables;
+import org.sapwood.records.ChangeFinder;
+import org.sapwood.records.Changes;
+import org.sapwood.records.Snapshot;
 
 /** A second snapshot of the nation, in which one case in a thousand has changed, served over the first. */
 final class Refresh {
@@ -26,6 +29,7 @@ final class Refresh {
 
     private final Nation nation;
     private final List<Measure> measures;
+    private Optional<Changes> changes = Optional.empty();
 
     Refresh(Nation nation) {
         this.nation = nation;
@@ -34,14 +38,13 @@ final class Refresh {
 
     /** Writes the second snapshot: the first one's rows, one in a thousand with another fact. */
     void make() {
+        Map<String, String> rows = new TreeMap<>();
+        for (Table table : nation.layout().tables()) {
+            String replaced = CHANGES.containsKey(table.name()) ? " replace (" + ifChosen(table.name()) + ")" : "";
+            rows.put(table.name(), "select *" + replaced + " from '" + nation.parquet(table.name()) + "'");
+        }
         try (Duck duck = Duck.inMemory(Nation.settings(), nation.folder().resolve("making.spill"))) {
-            for (String table : new NationalRecords(0, 1).tables().keySet()) {
-                String from = "from '" + nation.parquet(table) + "'";
-                String rows = CHANGES.containsKey(table)
-                        ? "select * replace (" + ifChosen(table) + ") " + from
-                        : "select * " + from;
-                duck.execute("copy (" + rows + ") to '" + nation.parquet(LATER + "-" + table) + "' (format parquet)");
-            }
+            nation.write(LATER, rows, duck);
         }
     }
 
@@ -55,22 +58,29 @@ final class Refresh {
 
     /** Counts the first snapshot and keeps its counts, as any command does. */
     Cost countFirst() {
-        return Cost.ofRunning(() -> count(nation.store(), "nation"));
+        return Cost.ofRunning(() -> count(nation.snapshot(Nation.FIRST, Optional.empty())));
     }
 
-    /** Everything from the two sets of Parquet files to the new figures: what differs, the new rows, the new counts. */
-    Cost refresh() {
+    /** What the load of the second snapshot does beside reading it: whom it changes, and their rows set apart. */
+    Cost find() {
         return Cost.ofRunning(() -> {
-            SnapshotTables then = nation.tables("nation", "");
-            SnapshotTables now = nation.tables(LATER, LATER + "-");
-            Earlier earlier = new Earlier(then, Changes.between(then, now, NationalContent.tables()));
-            count(nation.store(now, Optional.of(earlier)), LATER);
+            Snapshot later = nation.snapshot(LATER, Optional.empty());
+            try {
+                changes = ChangeFinder.find(nation.snapshot(Nation.FIRST, Optional.empty()), later, nation.layout());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 
-    private void count(DuckStore store, String snapshot) {
-        CubeFolder cubes = new CubeFolder(nation.folder().resolve("cubes").resolve(snapshot));
-        try (Engine engine = new Engine(nation.library(), store, Optional.of(cubes))) {
+    /** From the loaded snapshot to its figures: the new rows, the new counts. */
+    Cost refresh() {
+        return Cost.ofRunning(() -> count(nation.snapshot(LATER, changes)));
+    }
+
+    private void count(Snapshot snapshot) {
+        CubeFolder cubes = new CubeFolder(nation.folder().resolve("cubes").resolve(snapshot.id()));
+        try (Engine engine = new Engine(nation.library(), nation.store(snapshot), Optional.of(cubes))) {
             new Fused(engine, measures).count();
         }
     }

@@ -24,9 +24,7 @@ import org.sapwood.engine.cube.CubeFolder;
 import org.sapwood.engine.finish.Figures;
 import org.sapwood.engine.finish.Levels;
 import org.sapwood.engine.finish.Months;
-import org.sapwood.engine.store.Changes;
 import org.sapwood.engine.store.DuckStore;
-import org.sapwood.engine.store.Earlier;
 import org.sapwood.engine.store.PostgresServer;
 import org.sapwood.engine.store.PostgresStore;
 import org.sapwood.engine.store.Progress;
@@ -34,6 +32,7 @@ import org.sapwood.engine.store.Settings;
 import org.sapwood.engine.store.SnapshotTables;
 import org.sapwood.engine.store.Store;
 import org.sapwood.records.Snapshot;
+import org.sapwood.records.SnapshotStore;
 import org.sapwood.sql.CaseTexts;
 import org.sapwood.sql.JudgedTexts;
 import org.sapwood.sql.MonthGrid;
@@ -65,33 +64,14 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * On DuckDB, in this process. Builds the snapshot's serving file when there is none for these populations.
+     * On DuckDB, in this process. Builds the snapshot's serving file when there is none for these populations; where it
+     * changes little of an earlier one that is served, only what the changed records touch is computed anew.
      *
      * @param data the folder that {@code --data} names
      * @throws Refusal when the library does not have the snapshot's layout
      */
     public static Engine open(Path data, Snapshot snapshot, Library library, Settings settings, Progress progress) {
-        Store store = DuckStore.open(data, tables(snapshot, library), library, settings, progress);
-        return new Engine(library, store, Optional.of(cubes(data, snapshot)));
-    }
-
-    /**
-     * The same; where little has changed since an earlier snapshot of the same layout that was served with the same
-     * library, only what the changed records touch is computed anew. The figures are the same to the bit.
-     */
-    public static Engine open(
-            Path data, Snapshot snapshot, Snapshot earlier, Library library, Settings settings, Progress progress) {
-        SnapshotTables now = tables(snapshot, library);
-        SnapshotTables then = tables(earlier, library);
-        Optional<Earlier> changes = DuckStore.canRefresh(data, then, now, library, settings)
-                ? Optional.of(new Earlier(
-                        then,
-                        Changes.between(
-                                then,
-                                now,
-                                library.layouts().get(snapshot.layout()).tables())))
-                : Optional.empty();
-        Store store = DuckStore.open(data, now, library, settings, progress, changes);
+        Store store = DuckStore.open(data, tables(data, snapshot, library), library, settings, progress);
         return new Engine(library, store, Optional.of(cubes(data, snapshot)));
     }
 
@@ -103,7 +83,7 @@ public final class Engine implements AutoCloseable {
             Library library,
             Settings settings,
             Progress progress) {
-        Store store = PostgresStore.open(server, tables(snapshot, library), library, settings, progress);
+        Store store = PostgresStore.open(server, tables(data, snapshot, library), library, settings, progress);
         return new Engine(library, store, Optional.of(cubes(data, snapshot)));
     }
 
@@ -111,7 +91,7 @@ public final class Engine implements AutoCloseable {
         return new CubeFolder(data.resolve("cubes").resolve(snapshot.id()));
     }
 
-    private static SnapshotTables tables(Snapshot snapshot, Library library) {
+    private static SnapshotTables tables(Path data, Snapshot snapshot, Library library) {
         Layout layout = library.layouts().get(snapshot.layout());
         if (layout == null) {
             throw new Refusal(Fault.of(
@@ -119,7 +99,7 @@ public final class Engine implements AutoCloseable {
                             + ", which no pack in use defines",
                     "Use the packs that it was loaded with"));
         }
-        return SnapshotTables.of(snapshot, layout);
+        return SnapshotTables.of(snapshot, layout, new SnapshotStore(data)::find);
     }
 
     /** Why populations could not be computed on this snapshot, by id; empty when all could. */

@@ -1,13 +1,17 @@
 package org.sapwood.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.sapwood.access.Scope;
+import org.sapwood.definition.CountsWhen;
 import org.sapwood.definition.Definition;
+import org.sapwood.definition.Expression;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Population;
 import org.sapwood.engine.count.Counter;
@@ -16,6 +20,7 @@ import org.sapwood.engine.cube.Tally;
 import org.sapwood.engine.store.Refreshed;
 import org.sapwood.engine.store.ServingKey;
 import org.sapwood.engine.store.Store;
+import org.sapwood.sql.Mentions;
 import org.sapwood.sql.Scoped;
 
 /** The tallies of definitions: of everything kept once counted, of a narrower scope counted from its own rows each time. */
@@ -69,24 +74,48 @@ final class Tallies {
         CubeFolder earlier = kept.get().beside(refreshed.snapshot());
         String then = store.surroundings() + String.join("\n", refreshed.units());
         Map<Definition, Tally> found = new LinkedHashMap<>();
-        for (Definition definition : definitions) {
-            earlier.read(key(definition, then)).ifPresent(tally -> found.put(definition, tally));
-        }
-        List<Definition> changed = found.keySet().stream()
-                .filter(definition -> refreshed.changed().contains(definition.population()))
-                .toList();
-        Scoped touched = Scoped.touched(refreshed.touched());
-        Map<String, Tally> before = count(refreshed.before(), changed, touched);
-        Map<String, Tally> after = count(refreshed.after(), changed, Scoped.everything());
+        definitions.stream()
+                .filter(definition -> outlivesTheDay(definition, refreshed))
+                .forEach(definition ->
+                        earlier.read(key(definition, then)).ifPresent(tally -> found.put(definition, tally)));
         int units = store.units().size();
-        changed.forEach(definition -> keep(
-                definition,
-                found.get(definition).changed(before.get(definition.id()), after.get(definition.id()), units)));
+        found.replaceAll((definition, tally) -> tally.widened(units));
+        change(found, refreshed);
         found.forEach((definition, tally) -> {
             if (refreshed.same().contains(definition.population())) {
-                ofEverything.put(definition.hash(), tally.widened(units)); // it is kept with the earlier snapshot
+                ofEverything.put(definition.hash(), tally); // it is kept with the earlier snapshot
             }
         });
+    }
+
+    private void change(Map<Definition, Tally> found, Refreshed refreshed) {
+        byPopulation(found.keySet()).forEach((id, definitions) -> {
+            if (refreshed.changed().contains(id)) {
+                Population population = library.populations().get(id);
+                Scoped touched = Scoped.listed(refreshed.touched());
+                Map<String, Tally> without =
+                        new Counter(refreshed.before(), population, touched).add(only(definitions, found::get), -1);
+                Map<String, Tally> changed = new Counter(refreshed.after(), population, Scoped.everything())
+                        .add(only(definitions, definition -> without.get(definition.id())), 1);
+                definitions.forEach(definition -> keep(definition, changed.get(definition.id())));
+            }
+        });
+    }
+
+    private static Map<Definition, Tally> only(List<Definition> definitions, Function<Definition, Tally> tallies) {
+        Map<Definition, Tally> only = new LinkedHashMap<>();
+        definitions.forEach(definition -> only.put(definition, tallies.apply(definition)));
+        return only;
+    }
+
+    /** Whether counts of cases that have not changed stay as they were although the extract is of another day. */
+    private boolean outlivesTheDay(Definition definition, Refreshed refreshed) {
+        CountsWhen countsWhen =
+                library.populations().get(definition.population()).countsWhen();
+        return refreshed.extractedOn().equals(store.grid().extractedOn())
+                || (countsWhen == CountsWhen.COUNTED_ON
+                        && !Mentions.of(Expression.BuiltIn.Name.AS_AT, definition)
+                        && !Mentions.of(Expression.BuiltIn.Name.EXTRACTED_ON, definition));
     }
 
     private void keep(Definition definition, Tally tally) {
@@ -105,17 +134,18 @@ final class Tallies {
     }
 
     private Map<String, Tally> count(List<Definition> definitions, Scoped scoped) {
-        return count(store, definitions, scoped);
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        byPopulation(definitions)
+                .forEach((id, together) ->
+                        tallies.putAll(new Counter(store, library.populations().get(id), scoped).count(together)));
+        return tallies;
     }
 
-    private Map<String, Tally> count(Store from, List<Definition> definitions, Scoped scoped) {
+    private static Map<String, List<Definition>> byPopulation(Collection<Definition> definitions) {
         Map<String, List<Definition>> byPopulation = new LinkedHashMap<>();
         definitions.forEach(definition -> byPopulation
                 .computeIfAbsent(definition.population(), any -> new ArrayList<>())
                 .add(definition));
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        byPopulation.forEach((population, together) ->
-                tallies.putAll(new Counter(from, library.populations().get(population), scoped).count(together)));
-        return tallies;
+        return byPopulation;
     }
 }

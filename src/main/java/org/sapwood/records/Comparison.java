@@ -15,12 +15,16 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Table;
 import org.sapwood.records.table.Sql;
 
 /** Two snapshots side by side in a database in memory. */
 final class Comparison implements AutoCloseable {
     private static final Path SPILL = Path.of(System.getProperty("java.io.tmpdir"), "sapwood-comparison");
+
+    private static final int IDS_AT_A_TIME = 1_000;
 
     private final Snapshot earlier;
     private final Snapshot later;
@@ -103,18 +107,49 @@ final class Comparison implements AutoCloseable {
         });
     }
 
-    /** Adds the people whose rows differ; true when rows without a person differ too. */
+    /** Adds the people whose rows differ; true when any rows do, those that name nobody included. */
     boolean addPersons(Table table, String person, Set<String> persons) {
         return query(sql(table).persons(person), row -> {
-            boolean nobodys = false;
+            boolean any = false;
             while (row.next()) {
-                String id = row.getString(1);
-                nobodys |= id == null;
-                if (id != null) {
-                    persons.add(id);
-                }
+                any = true;
+                Optional.ofNullable(row.getString(1)).ifPresent(persons::add);
             }
-            return nobodys;
+            return any;
+        });
+    }
+
+    /** The earlier one, then the later one. */
+    List<Snapshot> snapshots() {
+        return List.of(earlier, later);
+    }
+
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Makes or replaces a relation {@code (id)}. */
+    void fill(String relation, Set<String> ids) {
+        execute("create or replace temp table " + relation + " (id varchar)");
+        List<String> rows = ids.stream().map(id -> "(" + Sql.text(id) + ")").toList();
+        for (int from = 0; from < rows.size(); from += IDS_AT_A_TIME) {
+            execute("insert into " + relation + " values "
+                    + String.join(", ", rows.subList(from, Math.min(from + IDS_AT_A_TIME, rows.size()))));
+        }
+    }
+
+    /** The texts of one column, each once, without blanks. */
+    Set<String> texts(String sql) {
+        return query("select distinct * from (" + sql + ") texts", row -> {
+            Set<String> texts = new TreeSet<>();
+            while (row.next()) {
+                Optional.ofNullable(row.getString(1)).ifPresent(texts::add);
+            }
+            return texts;
         });
     }
 
@@ -162,8 +197,13 @@ final class Comparison implements AutoCloseable {
         }
     }
 
-    private IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("Comparing " + earlier.id() + " with " + later.id() + " failed", e);
+    private Refusal failed(SQLException e) {
+        return new Refusal(
+                Fault.of(
+                        "Snapshot " + earlier.id() + " cannot be compared with " + later.id()
+                                + ": a file of one of them is damaged, or the disk is full",
+                        "Make room on the disk, or load the extracts again"),
+                e);
     }
 
     @Override

@@ -38,7 +38,8 @@ public final class Loader {
             TableLoads.Loaded loaded = new TableLoads(layout, raw, staging, parquet).run();
             Dated dated = date(extractedOn, raw);
             Manifest manifest = manifest(layout, raw, dated, loaded, staging);
-            return new LoadReport(staging.commit(manifest), loaded.firstFaults(), dated.notes());
+            Optional<Changes> changes = changes(layout, staging.unfinished(manifest), dated.notes());
+            return new LoadReport(staging.commit(manifest.withChanges(changes)), loaded.firstFaults(), dated.notes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +63,22 @@ public final class Loader {
                 clock.instant(),
                 raw.files(),
                 loaded.tables(),
-                raw.ignored());
+                raw.ignored(),
+                Optional.empty());
+    }
+
+    /** A damaged earlier snapshot must not stop a new one. */
+    private Optional<Changes> changes(Layout layout, Snapshot later, List<String> notes) throws IOException {
+        Optional<Snapshot> earlier = store.current(layout.name()).filter(before -> before.holds(layout));
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return ChangeFinder.find(earlier.get(), later, layout);
+        } catch (Refusal refusal) {
+            notes.add(refusal.getMessage());
+            return Optional.empty();
+        }
     }
 
     private record Dated(LocalDate date, String from, List<String> notes) {}

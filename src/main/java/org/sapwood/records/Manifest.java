@@ -15,6 +15,7 @@ import org.sapwood.records.extract.SourceFile;
  * @param files that were read; empty for a database
  * @param tables every table of the layout, absent ones too
  * @param ignored files that are no table of the layout
+ * @param changes of the snapshot that was current before; empty for a first load or one that differs much
  */
 public record Manifest(
         String id,
@@ -25,11 +26,17 @@ public record Manifest(
         Instant loadedAt,
         List<SourceFile> files,
         List<TableEntry> tables,
-        List<String> ignored) {
+        List<String> ignored,
+        Optional<Changes> changes) {
     public Manifest {
         files = List.copyOf(files);
         tables = List.copyOf(tables);
         ignored = List.copyOf(ignored);
+        changes = changes == null ? Optional.empty() : changes; // snapshots of earlier versions do not say
+    }
+
+    Manifest withChanges(Optional<Changes> found) {
+        return new Manifest(id, layout, source, extractedOn, extractedOnFrom, loadedAt, files, tables, ignored, found);
     }
 
     public Optional<TableEntry> table(String name) {

@@ -3,10 +3,14 @@ package org.sapwood.records;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.sapwood.definition.Fault;
+import org.sapwood.definition.Layout;
 import org.sapwood.definition.Refusal;
 
 /** One load, never changed afterwards. */
 public record Snapshot(String id, Path folder, Manifest manifest) {
+    /** Stands for the person of rows that name nobody. */
+    public static final String NOBODY = "";
+
     /**
      * The rows of a table: {@code __line}, the declared columns, the extra ones. Every declared table has a file.
      *
@@ -21,8 +25,24 @@ public record Snapshot(String id, Path folder, Manifest manifest) {
         return parquet(folder, table);
     }
 
+    /** Whether every table of the layout has a file here. */
+    boolean holds(Layout layout) {
+        return layout.tables().stream()
+                .allMatch(table -> manifest.table(table.name()).isPresent());
+    }
+
     static Path parquet(Path folder, String table) {
         return folder.resolve("tables").resolve(table + ".parquet");
+    }
+
+    /** Of {@link Manifest#changes}: the persons concerned, in one column {@code id}, {@link #NOBODY} among them. */
+    public Path changedPersons() {
+        return folder.resolve("changes").resolve("__persons.parquet");
+    }
+
+    /** Of {@link Manifest#changes}: all rows of these persons in a table about people. */
+    public Path changedRows(String table) {
+        return folder.resolve("changes").resolve(table + ".parquet");
     }
 
     /** What could not be read: CSV with a header. */

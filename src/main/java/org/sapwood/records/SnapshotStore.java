@@ -49,12 +49,15 @@ public final class SnapshotStore {
 
     /** @throws Refusal when there is none with this id */
     public Snapshot snapshot(String id) {
+        return find(id).orElseThrow(() -> new Refusal(unknown(id)));
+    }
+
+    public Optional<Snapshot> find(String id) {
         return folders().stream()
                 .filter(folder -> folder.getFileName().toString().equals(id))
                 .filter(folder -> isCommitted(folder, currentIds()))
                 .findFirst()
-                .map(SnapshotStore::read)
-                .orElseThrow(() -> new Refusal(unknown(id)));
+                .map(SnapshotStore::read);
     }
 
     private Fault unknown(String id) {

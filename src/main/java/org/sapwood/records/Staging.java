@@ -86,6 +86,11 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** The snapshot as it stands so far. */
+    Snapshot unfinished(Manifest manifest) {
+        return new Snapshot(manifest.id(), folder, manifest);
+    }
+
     /** Makes the folder the snapshot of the manifest's id, and the current one of its layout. */
     Snapshot commit(Manifest manifest) throws IOException {
         delete(folder.resolve("quarantine"));

@@ -50,7 +50,8 @@ public record Materialise(Population population, MonthGrid grid, Places places) 
         return "coalesce(nullif(trim(cast(" + alias + ".team_id as varchar)), ''), '" + Organisation.UNALLOCATED + "')";
     }
 
-    private String months() {
+    /** The columns that say in which months a row counts, from its own dates. */
+    public String months() {
         String last = Integer.toString(grid.lastIndex());
         return switch (population.countsWhen()) {
             case COUNTED_ON ->
@@ -109,7 +110,7 @@ public record Materialise(Population population, MonthGrid grid, Places places) 
                 + ") found order by case_id nulls first, month limit 3";
     }
 
-    /** The columns that say in which months a row counts. */
+    /** Their names. */
     public List<String> monthColumns() {
         return switch (population.countsWhen()) {
             case COUNTED_ON, BY_PERIOD -> List.of("__month");

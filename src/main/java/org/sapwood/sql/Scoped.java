@@ -1,7 +1,6 @@
 package org.sapwood.sql;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,23 +12,22 @@ import org.sapwood.access.Scope;
  * so that no path can forget it; ids are bound, teams by their dense number.
  *
  * @param units dense numbers of the teams seen; empty for all
- * @param orNobody true to take also the rows without a person
+ * @param listed a relation {@code (id)} of the persons seen, an empty text for rows that name nobody
  */
 public record Scoped(
-        Optional<int[]> units, Optional<List<String>> workers, Optional<List<String>> persons, boolean orNobody) {
+        Optional<int[]> units,
+        Optional<List<String>> workers,
+        Optional<List<String>> persons,
+        Optional<String> listed) {
     private static final String ANY = " in (select unnest(cast(? as varchar[])))";
 
     public static Scoped everything() {
-        return new Scoped(Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Scoped(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The rows of these persons and the rows of which nobody is known to be the person: not for viewers. */
-    public static Scoped touched(Collection<String> persons) {
-        return new Scoped(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(persons.stream().sorted().toList()),
-                true);
+    /** The rows of the persons in a relation of our own: not for viewers. */
+    public static Scoped listed(String relation) {
+        return new Scoped(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(relation));
     }
 
     /** @param unitIds ids by dense number; teams of the scope without a case are left out */
@@ -41,7 +39,7 @@ public record Scoped(
                                 .toArray()),
                 scope.workers().map(Scoped::inOrder),
                 scope.persons().map(Scoped::inOrder),
-                false);
+                Optional.empty());
     }
 
     private static List<String> inOrder(Set<String> ids) {
@@ -53,8 +51,8 @@ public record Scoped(
         List<String> terms = new ArrayList<>();
         units.ifPresent(any -> terms.add("p.__unit = any(?)"));
         workers.ifPresent(any -> terms.add("p.worker_id" + ANY));
-        persons.ifPresent(
-                any -> terms.add(orNobody ? "(p.person_id is null or p.person_id" + ANY + ")" : "p.person_id" + ANY));
+        persons.ifPresent(any -> terms.add("p.person_id" + ANY));
+        listed.ifPresent(relation -> terms.add("coalesce(p.person_id, '') in (select id from " + relation + ")"));
         return terms.isEmpty() ? "true" : String.join(" and ", terms);
     }
 

@@ -1,6 +1,7 @@
 package org.sapwood.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sapwood.engine.store.SnapshotTables;
 
 /** Records of a lending library, random but seeded: what the engine is tested on, far from any service's words. */
@@ -78,7 +81,46 @@ final class Lending {
             throw new IllegalStateException(e);
         }
         return new SnapshotTables(
-                id, EXTRACTED_ON, Map.of("loans", parquet), Map.of("loans", Set.of("loan_id", "branch", "loaned")));
+                id,
+                EXTRACTED_ON,
+                Map.of("loans", parquet),
+                Map.of("loans", Set.of("loan_id", "branch", "loaned")),
+                List.of());
+    }
+
+    /** Writes the loans as an extract, with a note about every fortieth: by a member of its own choice, or by nobody. */
+    static void extract(Path folder, List<Loan> loans) {
+        StringBuilder rows =
+                new StringBuilder("loan_id,member_id,branch,clerk,loaned,due,returned,pages,fine,damaged\n");
+        StringBuilder notes = new StringBuilder("note_id,loan_id,member_id,written\n");
+        for (Loan loan : loans) {
+            rows.append(Stream.of(
+                                    loan.id(),
+                                    loan.member(),
+                                    loan.branch(),
+                                    loan.clerk(),
+                                    loan.loaned(),
+                                    loan.due(),
+                                    loan.returned(),
+                                    loan.pages(),
+                                    loan.fine(),
+                                    loan.damaged())
+                            .map(value -> value == null ? "" : value.toString())
+                            .collect(Collectors.joining(",")))
+                    .append('\n');
+            int number = Math.floorMod(loan.id().hashCode(), 1000);
+            if (number % 40 == 0) {
+                String writer = number % 200 == 0 ? "" : "M" + number;
+                notes.append("N" + loan.id() + "," + loan.id() + "," + writer + "," + FIRST.plusDays(number) + "\n");
+            }
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("loans.csv"), rows);
+            Files.writeString(folder.resolve("notes.csv"), notes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void insert(Connection connection, List<Loan> loans) throws SQLException {

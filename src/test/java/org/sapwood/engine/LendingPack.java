@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sapwood.definition.Bands;
 import org.sapwood.definition.Clause;
 import org.sapwood.definition.CodeList;
@@ -54,10 +55,17 @@ final class LendingPack {
 
     /** The library with one more population of events, written badly on purpose. */
     static Library libraryWith(String population, String sql) {
+        return libraryWith(Map.of(population, sql));
+    }
+
+    /** The library with more populations of events, by id. */
+    static Library libraryWith(Map<String, String> more) {
         LendingPack pack = new LendingPack();
         Library good = pack.build();
-        pack.event(population, sql);
-        pack.measure(population + "-count", population, Optional.empty(), "true", new Scoring.Count());
+        new TreeMap<>(more).forEach((population, sql) -> {
+            pack.event(population, sql);
+            pack.measure(population + "-count", population, Optional.empty(), "pages < 250", new Scoring.Proportion());
+        });
         return new Library(
                 good.packs(),
                 good.layouts(),
@@ -198,7 +206,23 @@ final class LendingPack {
                 List.of("loan_id"),
                 Optional.of("member_id"),
                 Table.WhenUnreadable.QUARANTINE_ROW);
-        return new Layout("lending", "Lending", List.of(loans));
+        return new Layout("lending", "Lending", List.of(loans, notes()));
+    }
+
+    /** About a loan, which need not be the writer's own. */
+    private static Table notes() {
+        var loan = new Column.Reference("loans", "loan_id");
+        return new Table(
+                "notes",
+                "Notes",
+                List.of(
+                        new Column("note_id", ColumnType.TEXT, "note_id", Optional.empty(), false),
+                        new Column("loan_id", ColumnType.TEXT, "loan_id", Optional.of(loan), false),
+                        new Column("member_id", ColumnType.TEXT, "member_id", Optional.empty(), false),
+                        new Column("written", ColumnType.DATE, "written", Optional.empty(), false)),
+                List.of("note_id"),
+                Optional.of("member_id"),
+                Table.WhenUnreadable.QUARANTINE_ROW);
     }
 
     private static Relation dated() {

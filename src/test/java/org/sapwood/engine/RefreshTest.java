@@ -3,8 +3,11 @@ package org.sapwood.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -18,16 +21,17 @@ import org.sapwood.definition.Library;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Periods;
 import org.sapwood.engine.Lending.Loan;
-import org.sapwood.engine.cube.CubeFolder;
-import org.sapwood.engine.store.Changes;
 import org.sapwood.engine.store.DuckStore;
-import org.sapwood.engine.store.Earlier;
 import org.sapwood.engine.store.Progress;
 import org.sapwood.engine.store.Refreshed;
 import org.sapwood.engine.store.Settings;
 import org.sapwood.engine.store.SnapshotTables;
+import org.sapwood.records.Extract;
+import org.sapwood.records.Loader;
+import org.sapwood.records.Snapshot;
+import org.sapwood.records.SnapshotStore;
 
-/** A snapshot that was built over an earlier one says the same as one that was built alone, to the bit. */
+/** A snapshot that was computed over an earlier one says the same as one that was computed alone, to the bit. */
 class RefreshTest {
     private static final List<Period> PERIODS = Stream.of("2024-07", "2026-03", "2024/25", "rolling12:2026-02")
             .flatMap(text -> Periods.parse(text).stream())
@@ -40,10 +44,40 @@ class RefreshTest {
                     + " row_number() over (partition by branch order by returned, loan_id) as kept_days,"
                     + " pages as kept_workdays from loans where returned is not null";
 
-    private final Library library = LendingPack.libraryWith("places", PLACES);
+    /** Facts of somebody else's loan. */
+    private static final String REMARKS = "select n.note_id as case_id, n.member_id as person_id, l.branch as team_id,"
+            + " l.clerk as worker_id, n.written as counted_on, l.loaned, l.due, l.pages, l.fine, l.damaged,"
+            + " days(l.loaned, n.written) as kept_days, workdays(l.loaned, n.written) as kept_workdays"
+            + " from notes n left join loans l on l.loan_id = n.loan_id where n.written is not null";
+
+    private static final LocalDate DAY = Lending.EXTRACTED_ON;
+
+    private final Library library = LendingPack.libraryWith(Map.of("places", PLACES, "remarks", REMARKS));
 
     @TempDir
     private Path folder;
+
+    private Snapshot load(String data, List<Loan> loans, LocalDate day) {
+        Path extract = folder.resolve(data + "-extract");
+        Lending.extract(extract, loans);
+        return new Loader(new SnapshotStore(folder.resolve(data)), Clock.systemUTC())
+                .load(library.layouts().get("lending"), new Extract.Files(extract), Optional.of(day))
+                .snapshot();
+    }
+
+    private Engine engine(String data, Snapshot snapshot) {
+        return Engine.open(folder.resolve(data), snapshot, library, Settings.usual(), Progress.silent());
+    }
+
+    /** What the snapshot's serving file was computed over; empty when it was computed alone. */
+    private Optional<Refreshed> refreshed(String data, Snapshot snapshot) {
+        Path place = folder.resolve(data);
+        SnapshotTables tables =
+                SnapshotTables.of(snapshot, library.layouts().get("lending"), new SnapshotStore(place)::find);
+        try (DuckStore store = DuckStore.open(place, tables, library, Settings.usual(), Progress.silent())) {
+            return store.refreshed();
+        }
+    }
 
     private List<Score> scores(Engine engine) {
         List<Definition> all = Stream.<Definition>concat(
@@ -59,39 +93,86 @@ class RefreshTest {
 
     private List<CaseList> cases(Engine engine) {
         return library.measures().values().stream()
-                .map(measure -> engine.cases(measure, PERIODS.get(2), Optional.empty(), Level.UNIT, Scope.everything()))
+                .flatMap(measure -> PERIODS.subList(1, 3).stream()
+                        .map(period -> engine.cases(measure, period, Optional.empty(), Level.UNIT, Scope.everything())))
                 .toList();
     }
 
-    private DuckStore store(String data, SnapshotTables tables, Optional<Earlier> earlier) {
-        return DuckStore.open(folder.resolve(data), tables, library, Settings.usual(), Progress.silent(), earlier);
+    /** Counts everything, so that there are kept counts to start from. */
+    private void serve(String data, Snapshot snapshot) {
+        try (Engine engine = engine(data, snapshot)) {
+            assertThat(scores(engine)).isNotEmpty();
+        }
+    }
+
+    private void saysTheSameAsAlone(String data, Snapshot snapshot, List<Loan> loans, LocalDate day) {
+        String alone = data + "-alone-" + snapshot.id();
+        try (Engine refreshed = engine(data, snapshot);
+                Engine other = engine(alone, load(alone, loans, day))) {
+            assertThat(refreshed.faults()).isEmpty();
+            assertThat(scores(refreshed)).isEqualTo(scores(other));
+            assertThat(cases(refreshed)).isEqualTo(cases(other));
+        }
     }
 
     @Test
-    void refreshedIsAsBuiltAlone() {
-        for (long seed = 1; seed <= 3; seed++) {
-            Random random = new Random(seed);
-            List<Loan> loans = Lending.random(seed, 900);
-            String run = "run" + seed;
-            SnapshotTables then = Lending.written(folder.resolve(run + "then"), "then", loans);
-            SnapshotTables now = Lending.written(folder.resolve(run + "now"), "now", changed(loans, random));
-            CubeFolder cubes = new CubeFolder(folder.resolve(run).resolve("cubes"));
-            try (Engine engine =
-                    new Engine(library, store(run, then, Optional.empty()), Optional.of(cubes.beside("then")))) {
-                assertThat(scores(engine)).isNotEmpty();
-            }
-            Earlier earlier = new Earlier(
-                    then,
-                    Changes.between(then, now, library.layouts().get("lending").tables()));
-            try (DuckStore layered = store(run, now, Optional.of(earlier));
-                    Engine refreshed = new Engine(library, layered, Optional.of(cubes.beside("now")));
-                    Engine alone = new Engine(library, store(run + "alone", now, Optional.empty()))) {
-                Refreshed from = layered.refreshed().orElseThrow();
-                assertThat(from.changed()).containsExactlyInAnyOrder("returns", "open_loans", "borrowers");
-                assertThat(scores(refreshed)).isEqualTo(scores(alone));
-                assertThat(cases(refreshed)).isEqualTo(cases(alone));
-            }
+    void onTheSameDay() {
+        for (long seed = 1; seed <= 2; seed++) {
+            String data = "same" + seed;
+            List<Loan> loans = Lending.random(seed, 2_400);
+            serve(data, load(data, loans, DAY));
+            List<Loan> changed = changed(loans, new Random(seed));
+            Snapshot now = load(data, changed, DAY);
+            assertThat(now.manifest().changes().orElseThrow().persons()).isBetween(1L, 60L);
+            assertThat(refreshed(data, now).orElseThrow().changed())
+                    .containsExactlyInAnyOrder("returns", "open_loans", "borrowers", "remarks");
+            saysTheSameAsAlone(data, now, changed, DAY);
         }
+    }
+
+    @Test
+    void onAnotherDayOfTheMonth() {
+        for (long seed = 1; seed <= 2; seed++) {
+            String data = "later" + seed;
+            List<Loan> loans = Lending.random(seed, 2_400);
+            serve(data, load(data, loans, DAY.minusDays(12)));
+            List<Loan> changed = seed == 1 ? loans : changed(loans, new Random(seed));
+            Snapshot now = load(data, changed, DAY);
+            assertThat(refreshed(data, now).orElseThrow().changed()).doesNotContain("borrowers");
+            saysTheSameAsAlone(data, now, changed, DAY);
+        }
+    }
+
+    @Test
+    void overOneThatWasItselfComputedOverAnother() {
+        List<Loan> loans = Lending.random(4, 5_000);
+        Snapshot first = load("chain", loans, DAY.minusDays(2));
+        serve("chain", first);
+        Random random = new Random(4);
+        for (int step = 1; step >= 0; step--) {
+            loans = changed(loans, random);
+            Snapshot now = load("chain", loans, DAY.minusDays(step));
+            assertThat(refreshed("chain", now).orElseThrow().snapshot()).isEqualTo(first.id());
+            saysTheSameAsAlone("chain", now, loans, DAY.minusDays(step));
+        }
+    }
+
+    @Test
+    void anotherMonthIsComputedAlone() {
+        List<Loan> loans = Lending.random(5, 200);
+        Snapshot then = load("month", loans, DAY.minusDays(28));
+        assertThat(refreshed("month", then)).isEmpty();
+        Snapshot now = load("month", loans, DAY);
+        assertThat(refreshed("month", now)).isEmpty();
+        saysTheSameAsAlone("month", now, loans, DAY);
+    }
+
+    @Test
+    void manyChangesAreComputedAlone() {
+        serve("many", load("many", Lending.random(1, 300), DAY));
+        Snapshot now = load("many", Lending.random(2, 300), DAY);
+        assertThat(now.manifest().changes()).isEmpty();
+        assertThat(refreshed("many", now)).isEmpty();
     }
 
     /** Rows change, go, come, and move to another member or a new branch; a few members only. */
@@ -102,7 +183,7 @@ class RefreshTest {
             changed.set(index, Lending.random(random, changed.get(index).id(), 900));
         }
         changed.remove(random.nextInt(changed.size()));
-        changed.add(Lending.random(random, "new", 900));
+        changed.add(Lending.random(random, "new" + random.nextInt(1000), 900));
         int moved = random.nextInt(changed.size());
         Loan loan = changed.get(moved);
         changed.set(
@@ -119,18 +200,5 @@ class RefreshTest {
                         loan.fine(),
                         loan.damaged()));
         return changed;
-    }
-
-    @Test
-    void manyChangesAreBuiltAlone() {
-        SnapshotTables then = Lending.written(folder.resolve("a"), "then", Lending.random(1, 300));
-        SnapshotTables now = Lending.written(folder.resolve("b"), "now", Lending.random(2, 300));
-        store("data", then, Optional.empty()).close();
-        Earlier earlier = new Earlier(
-                then,
-                Changes.between(then, now, library.layouts().get("lending").tables()));
-        try (DuckStore store = store("data", now, Optional.of(earlier))) {
-            assertThat(store.refreshed()).isEmpty();
-        }
     }
 }

@@ -82,11 +82,4 @@ class SnapshotDiffTest {
     void theSameExtractTwiceDoesNotDiffer() throws Exception {
         assertThat(SnapshotDiff.between(before(), before(), LAYOUT).isEmpty()).isTrue();
     }
-
-    @Test
-    void touchedAreThePeopleOfDifferingRows() throws Exception {
-        TouchedPersons touched = TouchedPersons.between(before(), after(), LAYOUT);
-        assertThat(touched.persons()).containsExactly("003", "1", "4");
-        assertThat(touched.tables()).containsExactly("note", "visit");
-    }
 }

@@ -1,6 +1,7 @@
 package org.sapwood.engine.count;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,47 +24,62 @@ import org.sapwood.sql.JudgedTexts;
 import org.sapwood.sql.Scoped;
 import org.sapwood.sql.condition.OutcomeSql;
 
-/** Counts the definitions of one population over all months of the grid, in one pass. */
+/**
+ * Counts the definitions of one population over all months of the grid, in one pass.
+ *
+ * @param scoped which of the population's cases are counted
+ */
 public record Counter(Store store, Population population, Scoped scoped) {
-    /** @return by id, in the order given */
+    /** @return by id */
     public Map<String, Tally> count(List<Definition> definitions) {
+        Map<Definition, Tally> nothing = new LinkedHashMap<>();
+        definitions.forEach(definition -> nothing.put(
+                definition, Tally.empty(store.units().size(), store.grid().months())));
+        return add(nothing, 1);
+    }
+
+    /**
+     * Adds the cases to tallies or, with sign -1, takes them away. The counts of the tallies given are changed in place.
+     *
+     * @return by id
+     */
+    public Map<String, Tally> add(Map<Definition, Tally> tallies, int sign) {
         store.demand(population.id());
         JudgedTexts texts = new JudgedTexts(population, store.grid(), store.places());
-        List<Counted> all = definitions.stream()
-                .map(definition -> new Counted(texts.counted(definition), empty()))
-                .toList();
+        List<Counted> all = new ArrayList<>();
+        tallies.forEach((definition, tally) -> all.add(new Counted(texts.counted(definition), tally.counts())));
         if (population.countsWhen() == CountsWhen.OPEN_ON) {
-            cells(all.stream().filter(one -> one.judged().looksAtDate()).toList());
-            spans(all.stream().filter(one -> !one.judged().looksAtDate()).toList());
+            cells(all.stream().filter(one -> one.judged().looksAtDate()).toList(), sign);
+            spans(all.stream().filter(one -> !one.judged().looksAtDate()).toList(), sign);
         } else {
-            cells(all);
+            cells(all, sign);
         }
-        Map<String, Tally> tallies = new TreeMap<>();
-        all.forEach(one -> tallies.put(one.judged().definition().id(), tally(one.judged(), one.counts())));
-        return tallies;
+        Map<String, Tally> changed = new TreeMap<>();
+        for (Counted one : all) {
+            Definition definition = one.judged().definition();
+            changed.put(definition.id(), withStretches(one.judged(), tallies.get(definition), sign));
+        }
+        return changed;
     }
 
     private record Counted(Judged judged, Counts counts) {}
 
-    private Counts empty() {
-        return new Counts(store.units().size(), store.grid().months());
-    }
-
-    private void cells(List<Counted> some) {
+    private void cells(List<Counted> some, int sign) {
         if (!some.isEmpty()) {
             store.readNumbers(
-                    texts().cells(judged(some)), (rows, columns) -> add(some, rows, columns[0], columns, 1, 1));
+                    texts().cells(judged(some)), (rows, columns) -> add(some, rows, columns[0], columns, 1, sign));
         }
     }
 
     /** States whose conditions do not look at the day change only when a case opens or closes. */
-    private void spans(List<Counted> some) {
+    private void spans(List<Counted> some, int sign) {
         if (some.isEmpty()) {
             return;
         }
+        some.forEach(one -> one.counts().differences());
         store.readNumbers(texts().spans(judged(some)), (rows, columns) -> {
-            add(some, rows, columns[0], columns, 2, 1);
-            add(some, rows, columns[1], columns, 2, -1);
+            add(some, rows, columns[0], columns, 2, sign);
+            add(some, rows, columns[1], columns, 2, -sign);
         });
         some.forEach(one -> one.counts().accumulate());
     }
@@ -85,12 +101,11 @@ public record Counter(Store store, Population population, Scoped scoped) {
         return new CountTexts(population, store.grid(), store.places(), scoped);
     }
 
-    private Tally tally(Judged judged, Counts counts) {
+    private Tally withStretches(Judged judged, Tally tally, int sign) {
         return switch (judged.definition()) {
-            case Rule _ -> new Tally(counts, Optional.empty(), Optional.empty());
+            case Rule _ -> tally;
             case Measure measure ->
-                new Tally(
-                        counts,
+                tally.plus(
                         measure.countOf() == CountOf.PERSONS
                                 ? Optional.of(stretches(judged, texts().person(), "true"))
                                 : Optional.empty(),
@@ -98,7 +113,8 @@ public record Counter(Store store, Population population, Scoped scoped) {
                                 .map(fact -> stretches(
                                         judged,
                                         texts().value(fact),
-                                        judged.met() + " and " + texts().value(fact) + " is not null")));
+                                        judged.met() + " and " + texts().value(fact) + " is not null")),
+                        sign);
         };
     }
 

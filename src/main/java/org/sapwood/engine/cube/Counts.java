@@ -82,16 +82,21 @@ public final class Counts {
         }
     }
 
-    /** Adds or, with sign -1, takes away the counts of another cube of the same months and no more units. */
-    public void add(Counts other, int sign) {
-        for (int at = 0; at < other.cells.length; at++) {
-            cells[at] = Math.addExact(cells[at], sign * other.cells[at]);
+    /** The inverse of {@link #accumulate}: turns states into differences. */
+    public void differences() {
+        int row = months * KINDS;
+        for (int from = 0; from < cells.length; from += row) {
+            for (int at = from + row - 1; at >= from + KINDS; at--) {
+                cells[at] -= cells[at - KINDS];
+            }
         }
     }
 
-    /** The same counts with room for more units. */
+    /** The same counts with room for more units; these themselves when there are no more. */
     public Counts widened(int moreUnits) {
-        return new Counts(moreUnits, months, Arrays.copyOf(cells, moreUnits * months * KINDS));
+        return moreUnits == units
+                ? this
+                : new Counts(moreUnits, months, Arrays.copyOf(cells, moreUnits * months * KINDS));
     }
 
     @Override

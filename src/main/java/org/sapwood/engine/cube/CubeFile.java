@@ -1,6 +1,5 @@
 package org.sapwood.engine.cube;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,12 +18,12 @@ final class CubeFile {
     private CubeFile() {}
 
     static byte[] write(Tally tally) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(MAGIC).array());
+        Bytes out = new Bytes();
+        out.all(ByteBuffer.allocate(Integer.BYTES).putInt(MAGIC).array());
         counts(tally.counts(), out);
         stretches(tally.persons(), out);
         stretches(tally.values(), out);
-        byte[] body = out.toByteArray();
+        byte[] body = out.written();
         return ByteBuffer.allocate(CHECKSUM + body.length)
                 .putLong(checksum(body, 0))
                 .put(body)
@@ -48,19 +47,19 @@ final class CubeFile {
         return sum.getValue();
     }
 
-    private static void counts(Counts counts, ByteArrayOutputStream out) {
-        number(counts.units(), out);
-        number(counts.months(), out);
+    private static void counts(Counts counts, Bytes out) {
+        out.number(counts.units());
+        out.number(counts.months());
         int[] cells = counts.cells();
         int last = -1;
         for (int at = 0; at < cells.length; at++) {
             if (cells[at] != 0) {
-                number(at - last, out);
-                number(cells[at], out);
+                out.number(at - last);
+                out.number(cells[at]);
                 last = at;
             }
         }
-        number(0, out);
+        out.number(0);
     }
 
     private static Counts counts(ByteBuffer in) {
@@ -73,21 +72,21 @@ final class CubeFile {
         return counts;
     }
 
-    private static void stretches(Optional<Stretches> stretches, ByteArrayOutputStream out) {
-        out.write(stretches.isPresent() ? 1 : 0);
+    private static void stretches(Optional<Stretches> stretches, Bytes out) {
+        out.number(stretches.isPresent() ? 1 : 0);
         if (stretches.isEmpty()) {
             return;
         }
-        number(stretches.get().all().size(), out);
+        out.number(stretches.get().all().size());
         for (Stretches.Stretch stretch : stretches.get().all()) {
-            number(stretch.unit(), out);
-            number(stretch.from(), out);
-            number(stretch.until(), out);
+            out.number(stretch.unit());
+            out.number(stretch.from());
+            out.number(stretch.until());
             byte[] key = stretch.key().getBytes(StandardCharsets.UTF_8);
-            number(key.length, out);
-            out.writeBytes(key);
-            out.write(stretch.outcome().ordinal());
-            number(stretch.cases(), out);
+            out.number(key.length);
+            out.all(key);
+            out.number(stretch.outcome().ordinal());
+            out.number(stretch.cases());
         }
     }
 
@@ -108,15 +107,6 @@ final class CubeFile {
                     unit, from, until, new String(key, StandardCharsets.UTF_8), outcome, number(in)));
         }
         return Optional.of(new Stretches(all));
-    }
-
-    private static void number(int number, ByteArrayOutputStream out) {
-        int rest = number;
-        while ((rest & ~0x7F) != 0) {
-            out.write((rest & 0x7F) | 0x80);
-            rest >>>= 7;
-        }
-        out.write(rest);
     }
 
     private static int number(ByteBuffer in) {

@@ -9,28 +9,23 @@ import java.util.Optional;
  * @param values of the fact that is averaged, over cases that are met
  */
 public record Tally(Counts counts, Optional<Stretches> persons, Optional<Stretches> values) {
-    /**
-     * This tally with some cases taken away and others added.
-     *
-     * @param before the cases taken away: counted in this tally
-     * @param units how many there are now; no fewer than before
-     */
-    public Tally changed(Tally before, Tally after, int units) {
-        Counts changed = counts.widened(units);
-        changed.add(before.counts(), -1);
-        changed.add(after.counts(), 1);
-        return new Tally(
-                changed,
-                changed(persons, before.persons(), after.persons()),
-                changed(values, before.values(), after.values()));
+    /** Of no case. */
+    public static Tally empty(int units, int months) {
+        return new Tally(new Counts(units, months), Optional.empty(), Optional.empty());
+    }
+
+    /** The same counts; with or, when the sign is -1, without some more stretches of each kind. */
+    public Tally plus(Optional<Stretches> morePersons, Optional<Stretches> moreValues, int sign) {
+        return new Tally(counts, together(persons, morePersons, sign), together(values, moreValues, sign));
+    }
+
+    private static Optional<Stretches> together(Optional<Stretches> all, Optional<Stretches> more, int sign) {
+        return all.isEmpty()
+                ? more
+                : all.map(each -> more.map(other -> each.plus(other, sign)).orElse(each));
     }
 
     public Tally widened(int units) {
         return new Tally(counts.widened(units), persons, values);
-    }
-
-    private static Optional<Stretches> changed(
-            Optional<Stretches> all, Optional<Stretches> before, Optional<Stretches> after) {
-        return all.map(each -> each.plus(before.orElseThrow(), -1).plus(after.orElseThrow(), 1));
     }
 }

@@ -69,46 +69,22 @@ public final class DuckStore implements Store {
     }
 
     /**
-     * Opens the serving file of a snapshot and a library, building it first when there is none.
+     * Opens the serving file of a snapshot and a library. When there is none it is built first: over that of an earlier
+     * snapshot where one is there and little has changed, with the same rows to the bit.
      *
      * @param data the folder that {@code --data} names
      */
     public static DuckStore open(
             Path data, SnapshotTables tables, Library library, Settings settings, Progress progress) {
-        return open(data, tables, library, settings, progress, Optional.empty());
-    }
-
-    /**
-     * The same, built over the serving file of an earlier snapshot where that is there and little has changed.
-     *
-     * @param earlier a snapshot that was served with the same library
-     */
-    public static DuckStore open(
-            Path data,
-            SnapshotTables tables,
-            Library library,
-            Settings settings,
-            Progress progress,
-            Optional<Earlier> earlier) {
         MonthGrid grid = MonthGrid.ofYears(settings.years(), tables.extractedOn());
         Serving serving = new Serving(new ServingFolder(data.resolve("serving")), library, tables, grid, settings);
-        Serving.Found files = serving.provide(earlier, progress);
+        Serving.Found files = serving.provide(progress);
         try {
             return new DuckStore(
                     files.file(), grid, settings, ServingKey.surroundings(library, settings.years()), files.base());
         } catch (SQLException e) {
             throw Deadline.failed(e);
         }
-    }
-
-    /** Whether looking for what changed is worth while: the earlier file is there, the new one is not, the day is the same. */
-    public static boolean canRefresh(
-            Path data, SnapshotTables then, SnapshotTables now, Library library, Settings settings) {
-        ServingFolder folder = new ServingFolder(data.resolve("serving"));
-        MonthGrid grid = MonthGrid.ofYears(settings.years(), now.extractedOn());
-        return now.extractedOn().equals(then.extractedOn())
-                && new Serving(folder, library, then, grid, settings).isWhole()
-                && !new Serving(folder, library, now, grid, settings).isThere();
     }
 
     @Override

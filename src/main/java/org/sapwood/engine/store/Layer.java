@@ -1,5 +1,6 @@
 package org.sapwood.engine.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,22 +15,25 @@ final class Layer {
 
     static Refreshed read(Store store) {
         List<String> units = new ArrayList<>();
-        Set<String> touched = new TreeSet<>();
-        Set<String> snapshot = new TreeSet<>();
         Set<String> changed = new TreeSet<>();
         Set<String> same = new TreeSet<>();
+        List<String> snapshot = new ArrayList<>();
+        List<LocalDate> extractedOn = new ArrayList<>();
         store.read(
                 Query.of("select id from " + LayerBuilder.BASE + ".__units order by unit"),
                 row -> units.add(row.getString(1)));
-        store.read(Query.of("select id from " + LayerBuilder.TOUCHED), row -> touched.add(row.getString(1)));
-        store.read(Query.of("select snapshot, population, how from __refreshed"), row -> {
+        store.read(Query.of("select snapshot, extracted_on from __since"), row -> {
             snapshot.add(row.getString(1));
-            (row.getString(3).equals("same") ? same : changed).add(row.getString(2));
+            extractedOn.add(row.getObject(2, LocalDate.class));
         });
+        store.read(
+                Query.of("select population, how from __refreshed"),
+                row -> (row.getString(2).equals("same") ? same : changed).add(row.getString(1)));
         return new Refreshed(
-                snapshot.stream().findFirst().orElse(""),
+                snapshot.getFirst(),
+                extractedOn.getFirst(),
                 units,
-                touched,
+                LayerBuilder.TOUCHED,
                 changed,
                 same,
                 new Aspect(store, new Places(Dialect.DUCKDB, LayerBuilder.BASE)),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sapwood.definition.CountsWhen;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Population;
 import org.sapwood.sql.Materialise;
@@ -17,7 +18,7 @@ import org.sapwood.sql.dialect.Dialect;
 
 /**
  * Builds the serving file of a snapshot that differs little from an earlier one, as a layer over the earlier file: rows of
- * touched persons are computed anew, over their own records; the rows of everybody else stay where they are.
+ * the persons concerned are computed anew, over their own records; the rows of everybody else stay where they are.
  */
 record LayerBuilder(
         Library library,
@@ -26,24 +27,23 @@ record LayerBuilder(
         Settings settings,
         Progress progress,
         LayerPlan plan,
-        String earlierSnapshot,
         Path base)
         implements ServingFolder.Builder {
     static final String BASE = "base";
     static final String LAYER = "layer_";
     static final String TOUCHED = "__touched";
+    private static final String TOUCHED_IDS = "(select id from " + TOUCHED + ")";
 
     @Override
     public void build(Path file) {
         try (Connection connection =
                 DriverManager.getConnection("jdbc:duckdb:" + file, ServingBuilder.writing(file, settings))) {
             Workbench bench = new Workbench(connection, new Places(Dialect.DUCKDB, ""));
-            bench.execute("attach "
-                    + Dialect.DUCKDB.literal(base.toAbsolutePath().toString()) + " as " + BASE + " (read_only)");
+            bench.execute("attach " + literal(base.toAbsolutePath().toString()) + " as " + BASE + " (read_only)");
             Materialiser materialiser = new Materialiser(bench, library, tables, grid);
             materialiser.supply();
             bench.execute("insert into __units select * from " + BASE + ".__units");
-            touched(bench);
+            provenance(bench);
             List<Population> whole = new ArrayList<>(plan.whole());
             changed(bench, whole);
             whole(bench, whole);
@@ -54,30 +54,32 @@ record LayerBuilder(
         }
     }
 
-    private void touched(Workbench bench) throws SQLException {
-        bench.execute("create table " + TOUCHED + " (id varchar)");
-        List<String> rows = plan.touched().stream()
-                .map(id -> "(" + Dialect.DUCKDB.literal(id) + ")")
-                .toList();
-        for (int from = 0; from < rows.size(); from += 1_000) {
-            bench.execute("insert into " + TOUCHED + " values "
-                    + String.join(", ", rows.subList(from, Math.min(from + 1_000, rows.size()))));
-        }
-        bench.execute("create table __refreshed as select " + Dialect.DUCKDB.literal(earlierSnapshot)
-                + " as snapshot, population, how from (values ('', '')) nothing(population, how) where false");
+    private void provenance(Workbench bench) throws SQLException {
+        bench.execute("create table " + TOUCHED + " as " + plan.since().personsSql());
+        bench.execute("create table __since as select " + literal(plan.since().snapshot()) + " as snapshot, "
+                + Dialect.DUCKDB.literal(plan.since().extractedOn()) + " as extracted_on");
+        bench.execute("create table __refreshed (population varchar, how varchar)");
     }
 
+    /** The tables of records: all rows, or those of the persons concerned. */
     private void views(Workbench bench, boolean restricted) throws SQLException {
         Naming naming = new Naming(library, bench.places());
         for (String table : new TreeMap<>(tables.parquet()).keySet()) {
-            String person =
-                    plan.tables().get(table).person().map(Dialect.DUCKDB::name).orElse("");
-            String where = restricted && !person.isEmpty()
-                    ? " where " + person + " is null or " + person + " in (select id from " + TOUCHED + ")"
-                    : "";
-            bench.execute("create or replace temp view " + naming.table(table) + " as select * from "
-                    + LayerPlan.parquet(tables, table) + where);
+            String rows = restricted && plan.tables().get(table).person().isPresent() ? concerned(table) : all(table);
+            bench.execute("create or replace temp view " + naming.table(table) + " as " + rows);
         }
+    }
+
+    private String all(String table) {
+        return "select * from " + LayerPlan.parquet(tables.parquet().get(table));
+    }
+
+    private String concerned(String table) {
+        Path apart = plan.since().rows().get(table);
+        String person = Dialect.DUCKDB.name(plan.tables().get(table).person().orElseThrow());
+        return apart == null
+                ? all(table) + " where coalesce(" + person + ", '') in " + TOUCHED_IDS
+                : "select * from " + LayerPlan.parquet(apart);
     }
 
     /** @param whole is given the populations that turn out to need computing as a whole */
@@ -91,41 +93,60 @@ record LayerBuilder(
         for (Population population : possible) {
             String table = bench.places().population(population.id());
             if (hasFault(bench, "__faults", population) || meetsAnother(bench, population)) {
-                bench.execute("delete from __faults where population = " + Dialect.DUCKDB.literal(population.id()));
+                bench.execute("delete from __faults where population = " + literal(population.id()));
                 bench.drop(table);
                 whole.add(population);
             } else {
                 String layer = Dialect.DUCKDB.name(LAYER + population.id());
                 bench.execute("alter table " + table + " rename to " + layer);
-                bench.execute("create view " + table + " as select " + columns(population) + " from " + BASE + "."
-                        + table + " where person_id is not null and person_id not in (select id from " + TOUCHED
-                        + ") union all select " + columns(population) + " from " + layer);
+                bench.execute("create view " + table + " as " + kept(bench, population)
+                        + " where coalesce(person_id, '')"
+                        + " not in " + TOUCHED_IDS + " union all select " + columns(bench, population) + " from "
+                        + layer);
                 note(bench, population, "changed");
             }
         }
     }
 
     private static boolean hasFault(Workbench bench, String faults, Population population) throws SQLException {
-        return !bench.texts("select population from " + faults + " where population = "
-                        + Dialect.DUCKDB.literal(population.id()))
+        return !bench.texts("select population from " + faults + " where population = " + literal(population.id()))
                 .isEmpty();
     }
 
-    /** Whether a case of a touched person has the id of an untouched one's: then both must be looked at together. */
-    private static boolean meetsAnother(Workbench bench, Population population) throws SQLException {
+    /** Whether a case of somebody concerned has the id of another's: then both must be looked at together. */
+    private boolean meetsAnother(Workbench bench, Population population) throws SQLException {
         String table = bench.places().population(population.id());
-        return !bench.texts("select case_id from " + BASE + "." + table
-                        + " where person_id is not null and person_id not in (select id from " + TOUCHED
-                        + ") and case_id in (select case_id from " + table + ") limit 1")
-                .isEmpty();
+        return plan.meeting().contains(population.id())
+                && !bench.texts("select case_id from " + BASE + "." + table + " where coalesce(person_id, '') not in "
+                                + TOUCHED_IDS + " and case_id in (select case_id from " + table + ") limit 1")
+                        .isEmpty();
     }
 
-    private String columns(Population population) {
-        List<String> columns = new ArrayList<>();
-        population.columns().forEach(column -> columns.add(column.name()));
-        columns.add("__unit");
-        columns.addAll(new Materialise(population, grid, new Places(Dialect.DUCKDB, "")).monthColumns());
-        return columns.stream().map(Dialect.DUCKDB::name).collect(Collectors.joining(", "));
+    /** The earlier rows; when the day of the extract has moved, with the months in which they count by the new day. */
+    private String kept(Workbench bench, Population population) {
+        boolean moved = !plan.since().extractedOn().equals(tables.extractedOn())
+                && population.countsWhen() == CountsWhen.OPEN_ON;
+        String columns = moved
+                ? names(population) + ", __unit, " + texts(bench, population).months()
+                : columns(bench, population);
+        return "select " + columns + " from " + BASE + "." + bench.places().population(population.id());
+    }
+
+    private String columns(Workbench bench, Population population) {
+        String months = texts(bench, population).monthColumns().stream()
+                .map(Dialect.DUCKDB::name)
+                .collect(Collectors.joining(", "));
+        return names(population) + ", __unit, " + months;
+    }
+
+    private static String names(Population population) {
+        return population.columns().stream()
+                .map(column -> Dialect.DUCKDB.name(column.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Materialise texts(Workbench bench, Population population) {
+        return new Materialise(population, grid, bench.places());
     }
 
     private void whole(Workbench bench, List<Population> whole) throws SQLException {
@@ -137,17 +158,20 @@ record LayerBuilder(
         for (Population population : plan.same()) {
             if (hasFault(bench, BASE + ".__faults", population)) {
                 bench.execute("insert into __faults select * from " + BASE + ".__faults where population = "
-                        + Dialect.DUCKDB.literal(population.id()));
+                        + literal(population.id()));
             } else {
-                String table = bench.places().population(population.id());
-                bench.execute("create view " + table + " as select * from " + BASE + "." + table);
+                bench.execute(
+                        "create view " + bench.places().population(population.id()) + " as " + kept(bench, population));
                 note(bench, population, "same");
             }
         }
     }
 
-    private void note(Workbench bench, Population population, String how) throws SQLException {
-        bench.execute("insert into __refreshed values (" + Dialect.DUCKDB.literal(earlierSnapshot) + ", "
-                + Dialect.DUCKDB.literal(population.id()) + ", " + Dialect.DUCKDB.literal(how) + ")");
+    private static void note(Workbench bench, Population population, String how) throws SQLException {
+        bench.execute("insert into __refreshed values (" + literal(population.id()) + ", " + literal(how) + ")");
+    }
+
+    private static String literal(String text) {
+        return Dialect.DUCKDB.literal(text);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,35 +14,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sapwood.definition.Library;
+import org.sapwood.definition.PersonLinks;
 import org.sapwood.definition.Population;
 import org.sapwood.definition.Table;
 import org.sapwood.sql.dialect.Dialect;
-import org.sapwood.sql.population.PersonLinks;
 import org.sapwood.sql.population.PersonLocality;
 
 /**
  * Which populations of a new snapshot are the same as in an earlier one, which differ only for some persons, and which
  * must be computed anew as a whole.
+ *
+ * @param meeting of {@code changed}, those in which persons who are not tied may share a case's id
  */
 record LayerPlan(
         Map<String, Table> tables,
-        Set<String> touched,
+        Since since,
         List<Population> same,
         List<Population> changed,
+        Set<String> meeting,
         List<Population> whole) {
-    /** With more persons touched than one for so many rows of the longest table, building everything is no dearer. */
+    /** With more persons concerned than one for so many rows of the longest table, building everything is no dearer. */
     private static final int ONE_IN = 60;
 
     /** @return empty when the new snapshot is better built from its own records alone */
-    static Optional<LayerPlan> of(Library library, SnapshotTables now, Earlier earlier) {
-        SnapshotTables then = earlier.tables();
-        boolean alike = then.extractedOn().equals(now.extractedOn())
-                && then.present().equals(now.present())
-                && then.parquet().keySet().equals(now.parquet().keySet());
-        if (!alike) {
-            return Optional.empty();
-        }
+    static Optional<LayerPlan> of(Library library, SnapshotTables now, Since since) {
         Map<String, Table> tables = new TreeMap<>();
         library.layouts()
                 .values()
@@ -49,67 +47,56 @@ record LayerPlan(
                         .filter(table -> now.parquet().containsKey(table.name()))
                         .forEach(table -> tables.put(table.name(), table)));
         PersonLinks links = new PersonLinks(tables);
-        long most = longest(tables, then) / ONE_IN;
-        return Closure.of(links, looked(library, earlier.touched().tables()), earlier, now, most)
-                .map(touched -> planned(library, now, earlier.touched().tables(), links, touched));
-    }
-
-    /** What is read by the populations that read a changed table. */
-    private static Set<String> looked(Library library, Set<String> changed) {
-        Needs needs = new Needs(library.relations());
-        Set<String> looked = new TreeSet<>();
-        for (Population population : library.populations().values()) {
-            Set<String> all = needs.all(population);
-            if (all.stream().anyMatch(changed::contains)) {
-                looked.addAll(all);
-            }
+        boolean sameMonth = YearMonth.from(since.extractedOn()).equals(YearMonth.from(now.extractedOn()));
+        if (!sameMonth || !since.ties().equals(links.text()) || isMuch(tables, now, since)) {
+            return Optional.empty();
         }
-        return looked;
-    }
-
-    private static LayerPlan planned(
-            Library library, SnapshotTables now, Set<String> changedTables, PersonLinks links, Set<String> touched) {
         LayerPlan plan =
-                new LayerPlan(links.tables(), touched, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Needs needs = new Needs(library.relations());
-        for (Population population : library.populations().values()) {
-            Set<String> changed = new TreeSet<>(needs.all(population));
-            changed.retainAll(changedTables);
-            if (changed.isEmpty()) {
-                plan.same().add(population);
-                continue;
-            }
-            Optional<Set<String>> filled = PersonLocality.of(population.sql(), links, library.relations());
-            if (filled.isPresent()
-                    && changed.stream().allMatch(links::isPersonal)
-                    && filled.get().stream().noneMatch(column -> hasGap(now, column))) {
-                plan.changed().add(population);
-            } else {
-                plan.whole().add(population);
-            }
-        }
-        return plan;
+                new LayerPlan(tables, since, new ArrayList<>(), new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
+        library.populations().values().forEach(population -> plan.place(population, library, now, links));
+        return Optional.of(plan);
     }
 
-    /** Rows of the longest table of persons' records; counted from the files' footers, without reading a row. */
-    private static long longest(Map<String, Table> tables, SnapshotTables snapshot) {
-        List<String> all = tables.values().stream()
+    private void place(Population population, Library library, SnapshotTables now, PersonLinks links) {
+        Set<String> read = new Needs(library.relations()).all(population);
+        Set<String> differing = new TreeSet<>(read);
+        differing.retainAll(since.tables());
+        if (read.contains(Naming.PERIOD) && !since.extractedOn().equals(now.extractedOn())) {
+            whole.add(population); // the day of the last period has moved
+        } else if (differing.isEmpty()) {
+            same.add(population);
+        } else {
+            Optional<PersonLocality.Local> local = PersonLocality.of(population.sql(), links, library.relations())
+                    .filter(any -> differing.stream().allMatch(links::isPersonal))
+                    .filter(any -> any.filled().stream().noneMatch(column -> hasGap(now, column)));
+            (local.isPresent() ? changed : whole).add(population);
+            local.filter(any -> !any.caseIsTied()).ifPresent(any -> meeting.add(population.id()));
+        }
+    }
+
+    /** Rows are counted from the files' footers, without reading one. */
+    private static boolean isMuch(Map<String, Table> tables, SnapshotTables now, Since since) {
+        String lengths = tables.values().stream()
                 .filter(table -> table.person().isPresent())
-                .map(table -> "select count(*) as many from " + parquet(snapshot, table.name()))
-                .toList();
-        return all.isEmpty() ? 0 : number("select max(many) from (" + String.join(" union all ", all) + ")");
+                .map(table ->
+                        "select count(*) as many from " + parquet(now.parquet().get(table.name())))
+                .collect(Collectors.joining(" union all "));
+        return lengths.isEmpty()
+                || number("select " + ONE_IN + " * (select count(*) from (" + since.personsSql()
+                                + ")) - (select max(many) from (" + lengths + "))")
+                        > 0;
     }
 
     private static boolean hasGap(SnapshotTables snapshot, String tableAndColumn) {
         int dot = tableAndColumn.indexOf('.');
-        return number("select count(*) from " + parquet(snapshot, tableAndColumn.substring(0, dot)) + " where "
+        return number("select count(*) from "
+                        + parquet(snapshot.parquet().get(tableAndColumn.substring(0, dot))) + " where "
                         + Dialect.DUCKDB.name(tableAndColumn.substring(dot + 1)) + " is null")
                 > 0;
     }
 
-    static String parquet(SnapshotTables snapshot, String table) {
-        Path file = snapshot.parquet().get(table).toAbsolutePath();
-        return "read_parquet(" + Dialect.DUCKDB.literal(file.toString()) + ")";
+    static String parquet(Path file) {
+        return "read_parquet(" + Dialect.DUCKDB.literal(file.toAbsolutePath().toString()) + ")";
     }
 
     private static long number(String sql) {

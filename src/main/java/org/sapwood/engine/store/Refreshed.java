@@ -1,5 +1,6 @@
 package org.sapwood.engine.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +9,9 @@ import java.util.Set;
  * What a store knows of the earlier one that it was refreshed from.
  *
  * @param snapshot id of the earlier snapshot
+ * @param extractedOn date of its extract
  * @param units teams by dense number in the earlier one: the first of those of now
- * @param touched persons whose rows were computed anew, beside those of nobody
+ * @param touched relation of the persons whose rows were computed anew
  * @param changed populations of which only these persons' rows differ
  * @param same populations that do not differ at all
  * @param before the earlier rows
@@ -17,15 +19,15 @@ import java.util.Set;
  */
 public record Refreshed(
         String snapshot,
+        LocalDate extractedOn,
         List<String> units,
-        Set<String> touched,
+        String touched,
         Set<String> changed,
         Set<String> same,
         Store before,
         Store after) {
     public Refreshed {
         units = List.copyOf(units);
-        touched = Set.copyOf(touched);
         changed = Set.copyOf(changed);
         same = Set.copyOf(same);
     }

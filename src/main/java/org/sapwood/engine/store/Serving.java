@@ -14,7 +14,7 @@ record Serving(ServingFolder folder, Library library, SnapshotTables tables, Mon
     /** @param base the file that it lies over */
     record Found(Path file, Optional<Path> base) {}
 
-    Found provide(Optional<Earlier> earlier, Progress progress) {
+    Found provide(Progress progress) {
         String name = name(tables.id());
         if (Files.exists(folder.file(name))) {
             return new Found(folder.file(name), Optional.empty());
@@ -22,16 +22,7 @@ record Serving(ServingFolder folder, Library library, SnapshotTables tables, Mon
         Optional<Found> layered = folder.startingWith(name + OVER)
                 .map(file -> new Found(file, Optional.of(baseOf(file))))
                 .filter(found -> Files.exists(found.base().orElseThrow()));
-        return layered.or(() -> earlier.flatMap(one -> layer(name, one, progress)))
-                .orElseGet(() -> whole(name, progress));
-    }
-
-    boolean isWhole() {
-        return Files.exists(folder.file(name(tables.id())));
-    }
-
-    boolean isThere() {
-        return isWhole() || folder.startingWith(name(tables.id()) + OVER).isPresent();
+        return layered.or(() -> layer(name, progress)).orElseGet(() -> whole(name, progress));
     }
 
     private Found whole(String name, Progress progress) {
@@ -40,24 +31,19 @@ record Serving(ServingFolder folder, Library library, SnapshotTables tables, Mon
     }
 
     /** A layer lies only over a whole file, so that reading never has to go through more than two. */
-    private Optional<Found> layer(String name, Earlier earlier, Progress progress) {
-        String under = name(earlier.tables().id());
+    private Optional<Found> layer(String name, Progress progress) {
+        return tables.since().stream()
+                .filter(since -> Files.exists(folder.file(name(since.snapshot()))))
+                .findFirst()
+                .flatMap(since -> LayerPlan.of(library, tables, since))
+                .map(plan -> layer(name, plan, progress));
+    }
+
+    private Found layer(String name, LayerPlan plan, Progress progress) {
+        String under = name(plan.since().snapshot());
         Path base = folder.file(under);
-        if (!Files.exists(base)) {
-            return Optional.empty();
-        }
-        return LayerPlan.of(library, tables, earlier).map(plan -> {
-            LayerBuilder builder = new LayerBuilder(
-                    library,
-                    tables,
-                    grid,
-                    settings,
-                    progress,
-                    plan,
-                    earlier.tables().id(),
-                    base);
-            return new Found(folder.provide(name + OVER + under, builder), Optional.of(base));
-        });
+        LayerBuilder builder = new LayerBuilder(library, tables, grid, settings, progress, plan, base);
+        return new Found(folder.provide(name + OVER + under, builder), Optional.of(base));
     }
 
     private String name(String snapshot) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sapwood.definition.Expression;
+import org.sapwood.definition.PersonLinks;
 import org.sapwood.definition.Relation;
 
 /**
@@ -21,6 +22,7 @@ import org.sapwood.definition.Relation;
  */
 public final class PersonLocality {
     private static final String PERSON_ID = "person_id";
+    private static final String CASE_ID = "case_id";
 
     private final PersonLinks links;
     private final Map<String, Relation> relations;
@@ -34,15 +36,24 @@ public final class PersonLocality {
     }
 
     /**
-     * @return the columns ({@code table.column}) over which rows are ranked together and which must therefore be empty in
-     *     no row; nothing when it cannot be shown that cases stand alone
+     * What was shown of a population whose cases stand alone.
+     *
+     * @param filled columns ({@code table.column}) over which rows are ranked together and which must therefore be empty in
+     *     no row
+     * @param caseIsTied whether the case's id is that of a record, so that persons who are not tied never share one
      */
-    public static Optional<Set<String>> of(String sql, PersonLinks links, Map<String, Relation> relations) {
+    public record Local(Set<String> filled, boolean caseIsTied) {}
+
+    /** @return nothing when it cannot be shown that cases stand alone */
+    public static Optional<Local> of(String sql, PersonLinks links, Map<String, Relation> relations) {
         PersonLocality locality = new PersonLocality(links, relations);
         Rows rows = locality.whole(sql);
         Anchor person = rows.anchors().get(PERSON_ID);
         boolean own = person != null && person.domain().equals(PersonLinks.PERSON) && !person.mayBeMissing();
-        return locality.shown && own ? Optional.of(Set.copyOf(locality.filled)) : Optional.empty();
+        return locality.shown && own
+                ? Optional.of(
+                        new Local(Set.copyOf(locality.filled), rows.anchors().containsKey(CASE_ID)))
+                : Optional.empty();
     }
 
     /**

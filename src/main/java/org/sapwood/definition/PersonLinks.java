@@ -1,10 +1,11 @@
-package org.sapwood.sql.population;
+package org.sapwood.definition;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.sapwood.definition.Column;
-import org.sapwood.definition.Table;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which columns of record tables tie rows to a person: the person's own column, keys, and what refers to either. Columns
@@ -16,6 +17,19 @@ public record PersonLinks(Map<String, Table> tables) {
 
     public PersonLinks {
         tables = Map.copyOf(tables);
+    }
+
+    public static PersonLinks of(Collection<Table> tables) {
+        return new PersonLinks(tables.stream().collect(Collectors.toMap(Table::name, Function.identity())));
+    }
+
+    /** Everything that is known of ties, as one text. */
+    public String text() {
+        return new TreeMap<>(tables)
+                .keySet().stream()
+                        .filter(this::isPersonal)
+                        .map(name -> name + of(name))
+                        .collect(Collectors.joining(" "));
     }
 
     /** Domains by column of a table of persons' records; empty for any other table. */
