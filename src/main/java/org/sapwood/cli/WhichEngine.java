@@ -33,8 +33,15 @@ final class WhichEngine {
             description = "How long one query may take before it is ended (default: ${DEFAULT-VALUE}).")
     private int deadline;
 
+    @Option(
+            names = "--years",
+            paramLabel = "YEARS",
+            defaultValue = "" + Settings.YEARS,
+            description = "How many years back from the extract months are counted (default: ${DEFAULT-VALUE}).")
+    private int years;
+
     Desk.Engines engines(Path data, Terminal terminal) {
-        Settings settings = Settings.usual().withDeadline(Duration.ofSeconds(deadline));
+        Settings settings = Settings.usual().withYears(years).withDeadline(Duration.ofSeconds(deadline));
         if (server == null) {
             return (snapshot, library) -> Engine.open(data, snapshot, library, settings, terminal::progress);
         }

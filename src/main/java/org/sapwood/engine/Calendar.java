@@ -26,7 +26,7 @@ record Calendar(MonthGrid grid) {
         if (last < 0 || (first < 0 && population.countsWhen().isEvent())) {
             throw new Refusal(Fault.of(
                     "Period " + period.text() + " begins before " + grid.first() + ", the first month that is counted",
-                    "Ask for later months, or load the extract of an earlier day"));
+                    "Ask for later months, or have more years counted"));
         }
         return new Months(Math.max(first, 0), last);
     }

@@ -16,21 +16,28 @@ import org.sapwood.sql.dialect.Dialect;
  * rules look at them too.
  */
 public record Materialise(Population population, MonthGrid grid, Places places) {
+    private static final int NO_NUMBER = -1;
+
     private static final Set<String> IDS = Set.of("case_id", "person_id", "team_id", "worker_id");
 
-    /** Teams of these rows that have no number yet; with {@link Organisation#UNALLOCATED} for a blank one. */
-    public String newTeams(String rows) {
-        return "select distinct " + team("p") + " as id from " + rows + " p where " + team("p")
-                + " not in (select id from " + places.units() + ")";
-    }
-
-    /** The rows as they are kept: in the order of team, month and case, so that a team's cases lie together. */
-    public String kept(String rows) {
+    /**
+     * The rows as they are kept: in the order of team and month, so that a team's cases lie together. A team that has no
+     * number yet is {@link #NO_NUMBER}.
+     *
+     * @param sql the population's SELECT, written for the engine
+     */
+    public String kept(String sql) {
         String columns = population.columns().stream().map(this::column).collect(Collectors.joining(", "));
         String month = population.countsWhen() == CountsWhen.OPEN_ON ? "__from" : "__month";
-        return "select " + columns + ", __unit, " + months() + " from (select p.*, u.unit as __unit from " + rows
-                + " p join " + places.units() + " u on u.id = " + team("p") + ") p order by __unit, " + month
-                + " nulls last, case_id";
+        return "select " + columns + ", coalesce(u.unit, " + NO_NUMBER + ") as __unit, " + months() + " from (" + sql
+                + ") p left join " + places.units() + " u on u.id = " + team("p") + " order by __unit, " + month
+                + " nulls last";
+    }
+
+    /** Teams of the kept rows that have no number; with {@link Organisation#UNALLOCATED} for a blank one. */
+    public String newTeams() {
+        return "select distinct " + team("p") + " as id from " + places.population(population.id())
+                + " p where p.__unit = " + NO_NUMBER;
     }
 
     /** A column as it is kept: ids are texts whatever the records hold. */

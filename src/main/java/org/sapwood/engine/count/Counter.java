@@ -15,7 +15,6 @@ import org.sapwood.definition.Rule;
 import org.sapwood.definition.Scoring;
 import org.sapwood.engine.cube.Counts;
 import org.sapwood.engine.cube.Stretches;
-import org.sapwood.engine.cube.Stretches.Stretch;
 import org.sapwood.engine.cube.Tally;
 import org.sapwood.engine.store.Store;
 import org.sapwood.sql.CountTexts;
@@ -128,17 +127,17 @@ public record Counter(Store store, Population population, Scoped scoped) {
     }
 
     private Stretches stretches(Judged judged, String key, String where) {
-        List<Stretch> found = new ArrayList<>();
+        Stretches.Builder found = new Stretches.Builder();
         store.read(
                 texts().stretches(judged, key, where),
-                row -> found.add(new Stretch(
+                row -> found.add(
+                        String.valueOf(row.getObject(4)),
                         row.getInt(1),
                         row.getInt(2),
                         row.getInt(3),
-                        String.valueOf(row.getObject(4)),
                         outcome(row.getInt(5)),
-                        row.getInt(6))));
-        return new Stretches(found);
+                        row.getInt(6)));
+        return found.build();
     }
 
     private static Counts.Of outcome(int code) {

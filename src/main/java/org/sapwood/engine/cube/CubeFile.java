@@ -2,8 +2,6 @@ package org.sapwood.engine.cube;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -12,7 +10,7 @@ import java.util.zip.CRC32;
  * seven bits a byte.
  */
 final class CubeFile {
-    private static final int MAGIC = 0x53415032;
+    private static final int MAGIC = 0x53415033;
     private static final int CHECKSUM = Long.BYTES;
 
     private CubeFile() {}
@@ -74,39 +72,38 @@ final class CubeFile {
 
     private static void stretches(Optional<Stretches> stretches, Bytes out) {
         out.number(stretches.isPresent() ? 1 : 0);
-        if (stretches.isEmpty()) {
-            return;
-        }
-        out.number(stretches.get().all().size());
-        for (Stretches.Stretch stretch : stretches.get().all()) {
-            out.number(stretch.unit());
-            out.number(stretch.from());
-            out.number(stretch.until());
-            byte[] key = stretch.key().getBytes(StandardCharsets.UTF_8);
-            out.number(key.length);
-            out.all(key);
-            out.number(stretch.outcome().ordinal());
-            out.number(stretch.cases());
-        }
+        stretches.ifPresent(all -> {
+            out.number(all.keys());
+            for (int key = 0; key < all.keys(); key++) {
+                byte[] text = all.key(key).getBytes(StandardCharsets.UTF_8);
+                out.number(text.length);
+                out.all(text);
+                out.number(all.firstOf(key + 1) - all.firstOf(key));
+                for (int stretch = all.firstOf(key); stretch < all.firstOf(key + 1); stretch++) {
+                    out.number(all.unit(stretch));
+                    out.number(all.from(stretch));
+                    out.number(all.until(stretch));
+                    out.number(all.outcome(stretch).ordinal());
+                    out.number(all.cases(stretch));
+                }
+            }
+        });
     }
 
     private static Optional<Stretches> stretches(ByteBuffer in) {
-        if (in.get() == 0) {
+        if (number(in) == 0) {
             return Optional.empty();
         }
-        int size = number(in);
-        List<Stretches.Stretch> all = new ArrayList<>(size);
-        for (int index = 0; index < size; index++) {
-            int unit = number(in);
-            int from = number(in);
-            int until = number(in);
-            byte[] key = new byte[number(in)];
-            in.get(key);
-            Counts.Of outcome = Counts.Of.at(in.get());
-            all.add(new Stretches.Stretch(
-                    unit, from, until, new String(key, StandardCharsets.UTF_8), outcome, number(in)));
+        Stretches.Builder all = new Stretches.Builder();
+        for (int keys = number(in); keys > 0; keys--) {
+            byte[] text = new byte[number(in)];
+            in.get(text);
+            String key = new String(text, StandardCharsets.UTF_8);
+            for (int rows = number(in); rows > 0; rows--) {
+                all.add(key, number(in), number(in), number(in), Counts.Of.at(number(in)), number(in));
+            }
         }
-        return Optional.of(new Stretches(all));
+        return Optional.of(all.build());
     }
 
     private static int number(ByteBuffer in) {

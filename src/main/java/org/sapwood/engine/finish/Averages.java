@@ -1,54 +1,112 @@
 package org.sapwood.engine.finish;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.sapwood.definition.CountsWhen;
 import org.sapwood.definition.Scoring;
 import org.sapwood.engine.cube.Stretches;
-import org.sapwood.engine.cube.Stretches.Stretch;
 
 /** Means, medians and percentiles of a fact over the cases that are met and have it. */
-record Averages(Stretches values, Recipe recipe, Levels levels, CountsWhen countsWhen) {
+final class Averages {
+    private final Stretches all;
+    private final Recipe recipe;
+    private final Levels levels;
+    private final CountsWhen countsWhen;
+    private final BigDecimal[] ascending;
+    private final int[] rankOfKey;
+
+    Averages(Stretches all, Recipe recipe, Levels levels, CountsWhen countsWhen) {
+        this.all = all;
+        this.recipe = recipe;
+        this.levels = levels;
+        this.countsWhen = countsWhen;
+        BigDecimal[] values = IntStream.range(0, all.keys())
+                .mapToObj(key -> new BigDecimal(all.key(key)))
+                .toArray(BigDecimal[]::new);
+        this.ascending = Arrays.stream(values).sorted().toArray(BigDecimal[]::new);
+        this.rankOfKey = Arrays.stream(values)
+                .mapToInt(value -> Arrays.binarySearch(ascending, value))
+                .toArray();
+    }
 
     /** @return by figure; a figure without a value is left out */
     Map<Integer, BigDecimal> of(List<Span> spans) {
         Map<Integer, BigDecimal> averages = new HashMap<>();
         for (int period = 0; period < spans.size(); period++) {
             int column = period;
-            byUnit(spans.get(period)).forEach((unit, all) -> averages.put(unit * spans.size() + column, average(all)));
+            byUnit(spans.get(period))
+                    .forEach((unit, ranks) -> averages.put(unit * spans.size() + column, average(ranks.ascending())));
         }
         return averages;
     }
 
-    private Map<Integer, List<BigDecimal>> byUnit(Span span) {
+    private Map<Integer, Ranks> byUnit(Span span) {
         int first = span.first(countsWhen);
-        Map<Integer, List<BigDecimal>> byUnit = new HashMap<>();
-        for (Stretch stretch : values.within(first, span.last())) {
-            List<BigDecimal> ofUnit = byUnit.computeIfAbsent(
-                    levels.unitOf(stretch, countsWhen, first, span.last()), any -> new ArrayList<>());
-            BigDecimal value = new BigDecimal(stretch.key());
-            for (int times = 0; times < stretch.cases(); times++) {
-                ofUnit.add(value);
+        Map<Integer, Ranks> byUnit = new TreeMap<>();
+        for (int key = 0; key < all.keys(); key++) {
+            for (int stretch = all.firstOf(key); stretch < all.firstOf(key + 1); stretch++) {
+                if (all.touches(stretch, first, span.last())) {
+                    int unit = levels.unitOf(all, stretch, countsWhen, first, span.last());
+                    byUnit.computeIfAbsent(unit, any -> new Ranks()).add(rankOfKey[key], all.cases(stretch));
+                }
             }
         }
         return byUnit;
     }
 
-    private BigDecimal average(List<BigDecimal> all) {
+    private BigDecimal average(List<BigDecimal> values) {
         return switch (recipe.scoring()) {
-            case Scoring.Mean _ -> Rounding.mean(all, recipe.decimals());
-            case Scoring.Median _ -> percentile(all, BigDecimal.valueOf(50));
-            case Scoring.Percentile percentile -> percentile(all, percentile.at());
+            case Scoring.Mean _ -> Rounding.mean(values, recipe.decimals());
+            case Scoring.Median _ -> Rounding.percentile(values, BigDecimal.valueOf(50), recipe.decimals());
+            case Scoring.Percentile percentile -> Rounding.percentile(values, percentile.at(), recipe.decimals());
             case Scoring.Proportion _, Scoring.Count _, Scoring.RatePer _ ->
                 throw new IllegalStateException("values are kept only of what is averaged");
         };
     }
 
-    private BigDecimal percentile(List<BigDecimal> all, BigDecimal at) {
-        all.sort(null);
-        return Rounding.percentile(all, at, recipe.decimals());
+    /** The values of a unit's cases, each as its place among all values. */
+    private final class Ranks {
+        private int[] ranks = new int[16];
+        private int size;
+
+        void add(int rank, int cases) {
+            if (size + cases > ranks.length) {
+                ranks = Arrays.copyOf(ranks, Math.max(2 * ranks.length, size + cases));
+            }
+            Arrays.fill(ranks, size, size + cases, rank);
+            size += cases;
+        }
+
+        List<BigDecimal> ascending() {
+            Arrays.sort(ranks, 0, size);
+            return new Values(ranks, size);
+        }
+    }
+
+    private final class Values extends AbstractList<BigDecimal> implements RandomAccess {
+        private final int[] ranks;
+        private final int size;
+
+        Values(int[] ranks, int size) {
+            this.ranks = ranks;
+            this.size = size;
+        }
+
+        @Override
+        public BigDecimal get(int index) {
+            return ascending[ranks[index]];
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 }

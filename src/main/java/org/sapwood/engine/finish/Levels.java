@@ -10,7 +10,7 @@ import org.sapwood.definition.CountsWhen;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Organisation;
 import org.sapwood.definition.Unit;
-import org.sapwood.engine.cube.Stretches.Stretch;
+import org.sapwood.engine.cube.Stretches;
 import org.sapwood.sql.MonthGrid;
 
 /**
@@ -101,8 +101,8 @@ public final class Levels {
     }
 
     /** The unit in which a stretch counts: events belong to their own month, states to the period's last. */
-    int unitOf(Stretch stretch, CountsWhen countsWhen, int first, int last) {
-        return of(stretch.unit(), countsWhen.isEvent() ? Math.max(first, stretch.from()) : last);
+    int unitOf(Stretches all, int stretch, CountsWhen countsWhen, int first, int last) {
+        return of(all.unit(stretch), countsWhen.isEvent() ? Math.max(first, all.from(stretch)) : last);
     }
 
     /** Ids of the units of this level, in the order of their code points. */

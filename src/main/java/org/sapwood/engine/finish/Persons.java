@@ -1,50 +1,64 @@
 package org.sapwood.engine.finish;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.sapwood.definition.CountsWhen;
 import org.sapwood.engine.cube.Counts;
 import org.sapwood.engine.cube.Stretches;
-import org.sapwood.engine.cube.Stretches.Stretch;
 
 /**
  * Counts each person once in a unit and period: met when one of their cases is, else untold when one of those is, else not
  * met; excluded when all are. (The three-valued "or" over their cases.)
  */
-record Persons(Stretches persons, Levels levels, CountsWhen countsWhen) {
-    /** Outcomes from the weakest to the strongest. */
+final class Persons {
+    /** Outcomes from the weakest to the strongest; 0 stands for no case. */
     private static final List<Counts.Of> STRENGTH =
             List.of(Counts.Of.EXCLUDED, Counts.Of.NOT_MET, Counts.Of.CANNOT_TELL, Counts.Of.MET);
+
+    private final Stretches persons;
+    private final Levels levels;
+    private final CountsWhen countsWhen;
+    private final int[] strongest;
+    private final int[] met;
+
+    Persons(Stretches persons, Levels levels, CountsWhen countsWhen) {
+        this.persons = persons;
+        this.levels = levels;
+        this.countsWhen = countsWhen;
+        this.strongest = new int[levels.names().size()];
+        this.met = new int[levels.names().size()];
+    }
 
     /** @return by figure, then by outcome */
     int[] numbers(List<Span> spans) {
         int[] numbers = new int[levels.names().size() * spans.size() * Counts.KINDS];
         for (int period = 0; period < spans.size(); period++) {
-            count(spans.get(period), period, spans.size(), numbers);
+            for (int person = 0; person < persons.keys(); person++) {
+                int units = meet(person, spans.get(period));
+                for (int index = 0; index < units; index++) {
+                    int figure = met[index] * spans.size() + period;
+                    numbers[
+                            figure * Counts.KINDS
+                                    + STRENGTH.get(strongest[met[index]] - 1).ordinal()]++;
+                    strongest[met[index]] = 0;
+                }
+            }
         }
         return numbers;
     }
 
-    private void count(Span span, int period, int periods, int[] numbers) {
+    /** Notes the strongest outcome that a person has in each unit. */
+    private int meet(int person, Span span) {
         int first = span.first(countsWhen);
-        Map<Integer, Integer> ofPerson = new TreeMap<>();
-        String person = "";
-        for (Stretch stretch : persons.within(first, span.last())) {
-            if (!stretch.key().equals(person)) {
-                settle(ofPerson, period, periods, numbers);
-                person = stretch.key();
+        int units = 0;
+        for (int stretch = persons.firstOf(person); stretch < persons.firstOf(person + 1); stretch++) {
+            if (persons.touches(stretch, first, span.last())) {
+                int unit = levels.unitOf(persons, stretch, countsWhen, first, span.last());
+                if (strongest[unit] == 0) {
+                    met[units++] = unit;
+                }
+                strongest[unit] = Math.max(strongest[unit], STRENGTH.indexOf(persons.outcome(stretch)) + 1);
             }
-            int unit = levels.unitOf(stretch, countsWhen, first, span.last());
-            ofPerson.merge(unit, STRENGTH.indexOf(stretch.outcome()), Math::max);
         }
-        settle(ofPerson, period, periods, numbers);
-    }
-
-    private static void settle(Map<Integer, Integer> ofPerson, int period, int periods, int[] numbers) {
-        ofPerson.forEach((unit, strongest) -> numbers[
-                (unit * periods + period) * Counts.KINDS
-                        + STRENGTH.get(strongest).ordinal()]++);
-        ofPerson.clear();
+        return units;
     }
 }

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Library;
+import org.sapwood.definition.Organisation;
 import org.sapwood.definition.Population;
 import org.sapwood.definition.Relation;
 import org.sapwood.sql.Materialise;
@@ -41,6 +44,7 @@ final class Materialiser {
     /** Supplied relations first, then everything. */
     void run(Progress progress) throws SQLException {
         supply();
+        numberKnownTeams();
         run(library.populations().values(), progress);
     }
 
@@ -110,17 +114,27 @@ final class Materialiser {
 
     private Optional<Fault> population(Population population) throws SQLException {
         Materialise texts = new Materialise(population, grid, bench.places());
-        String rows = naming.rows(population.id());
+        String table = bench.places().population(population.id());
         try {
-            bench.scratch(rows, written(population.sql()));
-            number(bench.texts(texts.newTeams(rows) + " order by id"));
-            bench.kept(bench.places().population(population.id()), texts.kept(rows));
-            bench.drop(rows);
+            String kept = texts.kept(written(population.sql()));
+            bench.kept(table, kept);
+            List<String> newTeams = bench.texts(texts.newTeams() + " order by id");
+            if (!newTeams.isEmpty()) {
+                number(newTeams);
+                bench.drop(table);
+                bench.kept(table, kept);
+            }
             return doubled(population, texts);
         } catch (SQLException e) {
-            bench.drop(rows);
             return Optional.of(failed("Population " + population.id(), population.file(), e));
         }
+    }
+
+    /** Teams that the organisation names, so that populations hardly ever meet one without a number. */
+    private void numberKnownTeams() throws SQLException {
+        TreeSet<String> known = new TreeSet<>(Set.of(Organisation.UNALLOCATED));
+        library.organisation().units().forEach(unit -> known.add(unit.id()));
+        number(List.copyOf(known));
     }
 
     private void number(List<String> teams) throws SQLException {

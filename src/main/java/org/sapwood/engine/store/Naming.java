@@ -29,11 +29,6 @@ record Naming(Library library, Places places) {
         return places.relation("table_" + name);
     }
 
-    /** The rows of a population as its SELECT gives them. */
-    String rows(String population) {
-        return places.relation("__rows_" + population);
-    }
-
     /** True for what we supply beside the records. */
     boolean isSupplied(String name) {
         return Set.of(PERIOD, PRESENT_COLUMNS, Dialect.CALENDAR).contains(name)

@@ -11,9 +11,16 @@ import java.time.Duration;
  * @param temporaryMegabytes that it may write to disk when memory is short
  */
 public record Settings(int years, Duration deadline, int threads, int memoryMegabytes, int temporaryMegabytes) {
+    /** Six years, which extracts usually hold, and one before them for the first rolling year. */
+    public static final int YEARS = 7;
+
     public static Settings usual() {
         return new Settings(
-                10, Duration.ofMinutes(5), Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8), 2_000, 20_000);
+                YEARS,
+                Duration.ofMinutes(5),
+                Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8),
+                2_000,
+                20_000);
     }
 
     public Settings withDeadline(Duration newDeadline) {
