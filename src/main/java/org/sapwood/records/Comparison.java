@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sapwood.definition.Fault;
 import org.sapwood.definition.Table;
+import org.sapwood.definition.Unavailable;
 import org.sapwood.records.table.Sql;
 
 /** Two snapshots side by side in a database in memory. */
@@ -162,8 +164,13 @@ final class Comparison implements AutoCloseable {
         }
     }
 
-    private IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("Comparing " + earlier.id() + " with " + later.id() + " failed", e);
+    private Unavailable failed(SQLException e) {
+        return new Unavailable(
+                Fault.of(
+                        earlier.id() + " and " + later.id() + " cannot be compared",
+                        "Run sapwood doctor, and look whether a file in " + earlier.folder() + " or " + later.folder()
+                                + " is damaged"),
+                e);
     }
 
     @Override

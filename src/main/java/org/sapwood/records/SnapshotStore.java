@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
@@ -18,6 +17,8 @@ import org.sapwood.definition.Refusal;
 public final class SnapshotStore {
     /** A snapshot with this file in it is not committed yet, unless it is the current one. */
     static final String PENDING = "pending";
+
+    private static final int MOST_LISTED = 12;
 
     private final Path data;
 
@@ -58,12 +59,21 @@ public final class SnapshotStore {
     }
 
     private Fault unknown(String id) {
-        String known = folders().stream()
+        Map<String, String> current = currentIds();
+        List<String> known = folders().stream()
+                .filter(folder -> isCommitted(folder, current))
                 .map(folder -> folder.getFileName().toString())
-                .collect(Collectors.joining(", "));
-        return Fault.of(
-                "There is no snapshot " + id + " in " + data,
-                known.isEmpty() ? "Load an extract first" : "Use one of " + known);
+                .toList();
+        return Fault.of("There is no snapshot " + id + " in " + data, cure(id, known));
+    }
+
+    private static String cure(String id, List<String> known) {
+        if (known.isEmpty()) {
+            return "Load an extract first, with sapwood load";
+        }
+        return known.size() > MOST_LISTED
+                ? "sapwood loads lists the " + known.size() + " that are there"
+                : "Use one of: " + String.join(", ", known);
     }
 
     Path snapshots() {
@@ -80,7 +90,9 @@ public final class SnapshotStore {
             return Map.of();
         }
         try {
-            return new TreeMap<>(Json.read(currentFile(), Current.class).current());
+            return new TreeMap<>(
+                    Json.read(currentFile(), Current.class, "Restore it from a backup, or remove it and load again")
+                            .current());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,7 +122,10 @@ public final class SnapshotStore {
 
     private static Snapshot read(Path folder) {
         try {
-            Manifest manifest = Json.read(folder.resolve(Staging.MANIFEST), Manifest.class);
+            Manifest manifest = Json.read(
+                    folder.resolve(Staging.MANIFEST),
+                    Manifest.class,
+                    "Restore it from a backup, or remove the folder it is in and load again");
             return new Snapshot(folder.getFileName().toString(), folder, manifest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
