@@ -1,6 +1,7 @@
 package org.sapwood.briefing;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.sapwood.access.Scope;
@@ -78,8 +79,25 @@ public final class Desk implements AutoCloseable {
         return engine.scores(measures, periods, level, scope);
     }
 
+    /** @throws Refusal when neither the organisation nor a case knows the unit */
     public CaseList cases(Definition definition, Period period, Optional<String> unit, Level level) {
-        return engine.cases(definition, period, unit, level, scope);
+        CaseList list = engine.cases(definition, period, unit, level, scope);
+        if (list.cases().isEmpty()) {
+            unit.ifPresent(name -> demand(name, level, definition));
+        }
+        return list;
+    }
+
+    private void demand(String unit, Level level, Definition definition) {
+        NamedUnits units = new NamedUnits(catalogue.library().organisation());
+        YearMonth last = YearMonth.from(snapshot.extractedOn());
+        Period always = new Period("always", engine.grid().first(), last);
+        if (!units.has(unit, level)
+                && engine.cases(definition, always, Optional.of(unit), level, scope)
+                        .cases()
+                        .isEmpty()) {
+            throw units.unknown(unit, level);
+        }
     }
 
     /** The records that fail a rule, whenever they count. */

@@ -3,6 +3,7 @@ package org.sapwood.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sapwood.briefing.Catalogue;
@@ -78,7 +79,7 @@ final class MeasureCommand implements Callable<Integer> {
         List<List<Object>> rows = new ArrayList<>();
         for (List<Measure> together : catalogue.byLayout(measures)) {
             try (Desk desk = records.desk(catalogue, together.getFirst(), terminal)) {
-                for (Levels level : levels) {
+                for (Levels level : EnumSet.copyOf(levels)) {
                     desk.scores(together, periods, level.level()).forEach(score -> rows.add(row(score)));
                 }
                 terminal.clearBar();

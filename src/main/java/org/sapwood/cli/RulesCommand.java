@@ -58,7 +58,8 @@ final class RulesCommand implements Callable<Integer> {
         }
         terminal.clearBar();
         new Listing(HEADINGS, rows).print(how.format(), terminal.out());
-        terminal.say(String.format("%,d findings of %d rules.", rows.size(), rules.size()));
+        terminal.say(Counted.of(rows.size(), "finding", "findings") + " of " + Counted.of(rules.size(), "rule", "rules")
+                + ".");
         return rows.isEmpty() ? Exit.OK : Exit.FINDINGS;
     }
 

@@ -1,6 +1,7 @@
 package org.sapwood.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.sapwood.access.Scope;
 import org.sapwood.briefing.Catalogue;
@@ -34,12 +35,13 @@ final class WhichRecords {
 
     /** A desk on the records that a definition runs on. The command line sees every case. */
     Desk desk(Catalogue catalogue, Definition definition, Terminal terminal) {
+        Path data = where.dataToRead();
         return Desk.open(
-                where.data(),
+                data,
                 catalogue,
                 catalogue.layout(definition),
                 Optional.ofNullable(snapshot),
                 Scope.everything(),
-                engine.engines(where.data(), terminal));
+                engine.engines(data, terminal));
     }
 }
