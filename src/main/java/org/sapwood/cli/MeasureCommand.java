@@ -79,10 +79,13 @@ final class MeasureCommand implements Callable<Integer> {
         List<List<Object>> rows = new ArrayList<>();
         for (List<Measure> together : catalogue.byLayout(measures)) {
             try (Desk desk = records.desk(catalogue, together.getFirst(), terminal)) {
+                List<Score> scores = new ArrayList<>();
                 for (Levels level : EnumSet.copyOf(levels)) {
-                    desk.scores(together, periods, level.level()).forEach(score -> rows.add(row(score)));
+                    scores.addAll(desk.scores(together, periods, level.level()));
                 }
+                scores.forEach(score -> rows.add(row(score)));
                 terminal.clearBar();
+                Caution.ofHistory(together, scores).forEach(terminal::say);
                 Caution.about(together, periods, desk.snapshot().extractedOn()).forEach(terminal::say);
             }
         }
