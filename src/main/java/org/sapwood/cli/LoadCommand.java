@@ -75,13 +75,14 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseMuddle();
+        SnapshotStore store = new SnapshotStore(where.dataToWrite());
+        Extract extract = extract();
         var layouts = PackReader.read(where.packFolders()).layouts();
         Layout shape = Optional.ofNullable(layouts.get(layout))
                 .orElseThrow(() -> new Refusal(Fault.of(
                         "--as \"" + layout + "\" is no layout that a pack defines",
                         Nearest.cure(layout, layouts.keySet()))));
-        LoadReport report = new Loader(new SnapshotStore(where.dataToWrite()), clock)
-                .load(shape, extract(), Optional.ofNullable(extractedOn));
+        LoadReport report = new Loader(store, clock).load(shape, extract, Optional.ofNullable(extractedOn));
         new LoadSummary(report).print(terminal);
         return report.quarantinedRows() + report.blankedCells() > 0 ? Exit.FINDINGS : Exit.OK;
     }

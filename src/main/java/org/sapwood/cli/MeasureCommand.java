@@ -76,6 +76,7 @@ final class MeasureCommand implements Callable<Integer> {
         List<Period> periods = Periods.parse(period);
         Catalogue catalogue = records.catalogue();
         List<Measure> measures = catalogue.measures(ids);
+        Where.refuseNone(measures, "measure");
         List<List<Object>> rows = new ArrayList<>();
         for (List<Measure> together : catalogue.byLayout(measures)) {
             try (Desk desk = records.desk(catalogue, together.getFirst(), terminal)) {

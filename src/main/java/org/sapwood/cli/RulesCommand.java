@@ -49,6 +49,7 @@ final class RulesCommand implements Callable<Integer> {
         Catalogue catalogue = records.catalogue();
         List<List<Object>> rows = new ArrayList<>();
         List<Rule> rules = catalogue.rules(ids);
+        Where.refuseNone(rules, "rule");
         for (List<Rule> together : catalogue.byLayout(rules)) {
             try (Desk desk = records.desk(catalogue, together.getFirst(), terminal)) {
                 for (Rule rule : together) {

@@ -63,6 +63,13 @@ final class Where {
         }
     }
 
+    static void refuseNone(List<?> definitions, String kind) {
+        if (definitions.isEmpty()) {
+            throw new Refusal(
+                    Fault.of("The packs in use define no " + kind, "Give --packs a folder of packs that define some"));
+        }
+    }
+
     boolean isDataGiven() {
         return data != null;
     }

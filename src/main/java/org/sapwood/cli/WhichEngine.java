@@ -39,15 +39,9 @@ final class WhichEngine {
     private int deadline;
 
     Desk.Engines engines(Path data, Terminal terminal) {
-        Settings settings = Settings.usual().withDeadline(Duration.ofSeconds(SECONDS.check("--deadline", deadline)));
+        Settings settings = Settings.usual().withDeadline(Duration.ofSeconds(deadline));
         if (server == null) {
-            refuseCredentials();
             return (snapshot, library) -> Engine.open(data, snapshot, library, settings, terminal::progress);
-        }
-        if (!server.startsWith("jdbc:postgresql:")) {
-            throw new Refusal(Fault.of(
-                    "--server \"" + server + "\" is not the address of a PostgreSQL server",
-                    "Write it as jdbc:postgresql://HOST/DATABASE"));
         }
         DatabaseAddress address = DatabaseAddress.of(server);
         Account account = Accounts.find(Optional.ofNullable(credentials), System.getenv());
@@ -56,8 +50,14 @@ final class WhichEngine {
         return (snapshot, library) -> Engine.open(postgres, data, snapshot, library, settings, terminal::progress);
     }
 
-    private void refuseCredentials() {
-        if (credentials != null) {
+    void refuseMuddle() {
+        SECONDS.check("--deadline", deadline);
+        if (server != null && !server.startsWith("jdbc:postgresql:")) {
+            throw new Refusal(Fault.of(
+                    "--server \"" + server + "\" is not the address of a PostgreSQL server",
+                    "Write it as jdbc:postgresql://HOST/DATABASE"));
+        }
+        if (server == null && credentials != null) {
             throw new Refusal(
                     Fault.of("--credentials says nothing without --server", "Name the server too, or leave both out"));
         }

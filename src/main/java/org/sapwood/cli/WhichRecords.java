@@ -29,7 +29,10 @@ final class WhichRecords {
         return where;
     }
 
+    /** What can be seen to be wrong at once is refused before the packs are read. */
     Catalogue catalogue() throws IOException {
+        where.dataToRead();
+        engine.refuseMuddle();
         return new Catalogue(PackReader.read(where.packFolders()));
     }
 
