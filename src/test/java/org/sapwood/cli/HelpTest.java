@@ -36,6 +36,12 @@ class HelpTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.messages()).isEmpty();
         assertThat(ran.lines()).anyMatch(line -> line.startsWith("Example:  sapwood " + command));
+        assertThat(ran.lines().stream()
+                        .dropWhile(line -> !line.startsWith("Example:"))
+                        .takeWhile(line -> !line.isBlank()))
+                .allMatch(
+                        line -> !line.replaceAll("\"[^\"]*\"", "").matches(".*[;&|<>*].*"),
+                        "can be pasted into a shell");
     }
 
     @Test
