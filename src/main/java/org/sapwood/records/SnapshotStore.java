@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
+import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Refusal;
 
 /** The snapshots in a data folder. Reading only; a {@link Loader} adds to it. */
@@ -71,9 +72,12 @@ public final class SnapshotStore {
         if (known.isEmpty()) {
             return "Load an extract first, with sapwood load";
         }
-        return known.size() > MOST_LISTED
-                ? "sapwood loads lists the " + known.size() + " that are there"
-                : "Use one of: " + String.join(", ", known);
+        if (known.size() <= MOST_LISTED) {
+            return "Use one of: " + String.join(", ", known);
+        }
+        return Nearest.to(id, known)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse("sapwood loads lists the " + known.size() + " that are there");
     }
 
     Path snapshots() {

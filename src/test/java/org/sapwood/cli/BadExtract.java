@@ -41,7 +41,13 @@ record BadExtract(String as, String from, Written file, String where, String wha
     }
 
     static BadExtract file(String as, String file, byte[] bytes, String where, String what, String cure) {
-        return new BadExtract(as, file.split("/")[0], folder -> write(folder.resolve(file), bytes), where, what, cure);
+        return new BadExtract(
+                as,
+                Path.of(file).getName(0).toString(),
+                folder -> write(folder.resolve(file), bytes),
+                where,
+                what,
+                cure);
     }
 
     static BadExtract file(String as, String file, String text, String where, String what, String cure) {

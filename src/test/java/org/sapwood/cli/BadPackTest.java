@@ -171,7 +171,7 @@ class BadPackTest {
                 "explain our-long-view",
                 "rules",
                 "load --as ssd --from " + COUNTY.files().resolve("ssd"))) {
-            List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+            List<Object> words = new ArrayList<>(List.of(command.split(" ", -1)));
             words.addAll(List.of("--data", folder.resolve("data"), "--packs", records));
             Ran ran = Ran.of(words);
 

@@ -94,7 +94,7 @@ class DamagedDataTest {
     }
 
     private Ran run(String command) {
-        List<Object> words = new java.util.ArrayList<>(List.of(command.split(" ")));
+        List<Object> words = new java.util.ArrayList<>(List.of(command.split(" ", -1)));
         words.addAll(List.of("--data", data));
         if (command.startsWith("load ")) {
             words.addAll(List.of("--packs", folder.resolve("packs")));

@@ -29,7 +29,7 @@ class HelpTest {
                 "doctor"
             })
     void everyCommandHasAnExample(String command) {
-        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
         words.add("--help");
         Ran ran = Ran.of(words);
 

@@ -68,7 +68,7 @@ final class SmallCounty {
 
     /** Runs a command on this county's data. */
     Ran run(String command) {
-        List<String> words = new java.util.ArrayList<>(List.of(command.split(" ")));
+        List<String> words = new java.util.ArrayList<>(List.of(command.split(" ", -1)));
         words.add("--data");
         words.add(data().toString());
         return Ran.of(words);
