@@ -39,16 +39,30 @@ public final class Catalogue {
     public List<Measure> measures(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.copyOf(library.measures().values())
-                : ids.stream()
-                        .map(id -> found(library.measures(), id, "measure"))
-                        .toList();
+                : ids.stream().distinct().map(this::measure).toList();
+    }
+
+    private Measure measure(String id) {
+        if (library.rules().containsKey(id)) {
+            throw new Refusal(
+                    Fault.of(id + " is a rule, not a measure", "sapwood rules " + id + " lists what fails it"));
+        }
+        return found(library.measures(), id, "measure");
     }
 
     /** Rules by id; all of them when no id is given. */
     public List<Rule> rules(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.copyOf(library.rules().values())
-                : ids.stream().map(id -> found(library.rules(), id, "rule")).toList();
+                : ids.stream().distinct().map(this::rule).toList();
+    }
+
+    private Rule rule(String id) {
+        if (library.measures().containsKey(id)) {
+            throw new Refusal(
+                    Fault.of(id + " is a measure, not a rule", "sapwood explain " + id + " says what it counts"));
+        }
+        return found(library.rules(), id, "rule");
     }
 
     /** A measure or a rule. */
@@ -65,7 +79,7 @@ public final class Catalogue {
                     "There is no " + kind + " " + id,
                     Nearest.to(id, all.keySet())
                             .map(near -> "Did you mean " + near + "?")
-                            .orElse("sapwood explain lists them")));
+                            .orElse("sapwood explain lists all there are")));
         }
         return found;
     }

@@ -1,7 +1,9 @@
 package org.sapwood.briefing;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sapwood.access.Scope;
 import org.sapwood.definition.Definition;
@@ -74,12 +76,48 @@ public final class Desk implements AutoCloseable {
         return engine;
     }
 
+    /** Why some of the measures cannot be computed on these records, each reason once. */
+    public List<Fault> faults(List<Measure> measures) {
+        Map<String, Fault> faults = engine.faults();
+        return measures.stream()
+                .map(Measure::population)
+                .distinct()
+                .filter(faults::containsKey)
+                .map(faults::get)
+                .toList();
+    }
+
+    /** The other measures. */
+    public List<Measure> computable(List<Measure> measures) {
+        Map<String, Fault> faults = engine.faults();
+        return measures.stream()
+                .filter(measure -> !faults.containsKey(measure.population()))
+                .toList();
+    }
+
     public List<Score> scores(List<Measure> measures, List<Period> periods, Level level) {
         return engine.scores(measures, periods, level, scope);
     }
 
+    /** @throws Refusal when neither the organisation nor a case knows the unit */
     public CaseList cases(Definition definition, Period period, Optional<String> unit, Level level) {
-        return engine.cases(definition, period, unit, level, scope);
+        CaseList list = engine.cases(definition, period, unit, level, scope);
+        if (list.cases().isEmpty()) {
+            unit.ifPresent(name -> demand(name, level, definition));
+        }
+        return list;
+    }
+
+    private void demand(String unit, Level level, Definition definition) {
+        NamedUnits units = new NamedUnits(catalogue.library().organisation());
+        YearMonth last = YearMonth.from(snapshot.extractedOn());
+        Period always = new Period("always", engine.grid().first(), last);
+        if (!units.has(unit, level)
+                && engine.cases(definition, always, Optional.of(unit), level, scope)
+                        .cases()
+                        .isEmpty()) {
+            throw units.unknown(unit, level);
+        }
     }
 
     /** The records that fail a rule, whenever they count. */

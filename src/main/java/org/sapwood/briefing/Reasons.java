@@ -12,6 +12,9 @@ import org.sapwood.sql.condition.Judge;
 
 /** Why a case has the outcome that it has, in sentences. */
 public final class Reasons {
+    private static final String TOO_SHORT =
+            "The records do not reach back as many months before the period as this measure needs.";
+
     private final Library library;
     private final InWords words;
     private final Judge judge;
@@ -24,8 +27,19 @@ public final class Reasons {
 
     /** One sentence, such as {@code Working days taken is 52, which is more than 45.} */
     public String because(Definition definition, CaseRow row) {
+        if (lacksHistory(definition, row)) {
+            return TOO_SHORT;
+        }
         String reason = words.because(definition, row.outcome(), row.facts());
         return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
+    }
+
+    /** Whether the facts would tell, and only the months before the period are missing. */
+    private boolean lacksHistory(Definition definition, CaseRow row) {
+        return definition instanceof Measure measure
+                && measure.needsHistory() > 0
+                && row.outcome() instanceof Outcome.CannotTell
+                && !(judge.judge(definition, row.facts()) instanceof Outcome.CannotTell);
     }
 
     /** What decides, in plain English. */

@@ -14,6 +14,9 @@ import java.util.concurrent.Callable;
 import org.sapwood.bench.Bench;
 import org.sapwood.bench.Finding;
 import org.sapwood.bench.Scale;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +61,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseUnwritable();
         List<Finding> findings = Bench.run(scale, program(), what -> terminal.say("... " + what));
         Listing listing =
                 new Listing(HEADINGS, findings.stream().map(BenchCommand::row).toList());
@@ -69,6 +73,20 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
         return findings.stream().allMatch(finding -> finding.kept().orElse(true)) ? Exit.OK : Exit.FINDINGS;
+    }
+
+    /** Before the benchmark rather than after it: it may take half an hour. */
+    private void refuseUnwritable() {
+        if (out == null) {
+            return;
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder)) {
+            throw new Refusal(Fault.of("There can be no file " + out, "Name a file in a folder that is there"));
+        }
+        if (!Files.isWritable(Files.exists(out) ? out : folder)) {
+            throw new Unavailable(Fault.of(out + " may not be written by you", "Name another file"));
+        }
     }
 
     private static List<Object> row(Finding finding) {

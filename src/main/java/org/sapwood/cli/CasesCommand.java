@@ -10,9 +10,11 @@ import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Reasons;
 import org.sapwood.definition.Definition;
+import org.sapwood.definition.Fault;
 import org.sapwood.definition.NamedType;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Population;
+import org.sapwood.definition.Refusal;
 import org.sapwood.engine.CaseList;
 import org.sapwood.engine.CaseRow;
 import picocli.CommandLine.Command;
@@ -58,6 +60,9 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Period asked = OnePeriod.of(period);
+        if (unit != null && unit.isBlank()) {
+            throw new Refusal(Fault.of("--unit is blank", "Name a unit, or leave --unit out for all of them"));
+        }
         Catalogue catalogue = records.catalogue();
         Definition definition = catalogue.definition(id);
         try (Desk desk = records.desk(catalogue, definition, terminal)) {

@@ -10,8 +10,10 @@ import java.util.concurrent.Callable;
 import org.sapwood.access.Scope;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Library;
+import org.sapwood.definition.Refusal;
 import org.sapwood.engine.Engine;
 import org.sapwood.engine.store.Settings;
 import org.sapwood.pack.PackReader;
@@ -32,6 +34,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:  sapwood demo --dir county"})
 final class DemoCommand implements Callable<Integer> {
+    private static final String RECORDS = "ssd";
+    private static final Between PORTS = new Between(0, 65_535);
+
     @Option(
             names = "--dir",
             paramLabel = "DIR",
@@ -57,14 +62,17 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = Optional.ofNullable(dir)
-                .orElseGet(() -> Path.of(System.getProperty("sapwood.home", "."), "target", "demo"));
+        PORTS.check("--port", port);
+        Path folder = folder();
         Library library = PackReader.read(where.packFolders());
         int examples = PackVerdict.examples(library);
         terminal.say(String.format(
                 "The packs hold %d measures and %d rules; their %d worked examples come out as they say.",
                 library.measures().size(), library.rules().size(), examples));
-        Layout layout = library.layouts().get("ssd");
+        Layout layout = Optional.ofNullable(library.layouts().get(RECORDS))
+                .orElseThrow(() -> new Refusal(Fault.of(
+                        "The packs have no layout " + RECORDS + ", which the made-up county is written in",
+                        "Leave --packs out to use those that come with Sapwood")));
         load(folder, layout, county(folder, library));
         Catalogue catalogue = new Catalogue(library);
         Path data = folder.resolve("data");
@@ -79,6 +87,16 @@ final class DemoCommand implements Callable<Integer> {
         }
         tryNext(data);
         return Exit.OK;
+    }
+
+    private Path folder() {
+        Path folder = Optional.ofNullable(dir)
+                .orElseGet(() -> Path.of(System.getProperty("sapwood.home", "."), "target", "demo"));
+        Where.refuseFile("--dir", folder);
+        if (where.isDataGiven()) {
+            terminal.say("Note: the demo keeps its loads in " + folder.resolve("data") + "; --data only adds packs.");
+        }
+        return folder;
     }
 
     /** The county's dataset; made only once in a folder. */

@@ -3,10 +3,12 @@ package org.sapwood.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
+import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Table;
 import org.sapwood.pack.PackReader;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Parameters;
             "          sapwood diff ssd-20260930-001 ssd-20261031-001 --table ssd_cp_plans --format csv"
         })
 final class DiffCommand implements Callable<Integer> {
+    private static final Between ROWS = new Between(1, 1_000_000);
+
     @Parameters(index = "0", paramLabel = "A", description = "The earlier load; sapwood loads lists them.")
     private String earlier;
 
@@ -61,7 +65,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SnapshotStore store = new SnapshotStore(where.data());
+        ROWS.check("--most", most);
+        SnapshotStore store = new SnapshotStore(where.dataToRead());
         Snapshot a = store.snapshot(earlier);
         Snapshot b = store.snapshot(later);
         Layout layout = layout(a, b);
@@ -69,8 +74,11 @@ final class DiffCommand implements Callable<Integer> {
                 ? tables(SnapshotDiff.between(a, b, layout))
                 : rows(SnapshotDiff.rows(a, b, named(layout), most));
         listing.print(how.format(), terminal.out());
+        if (table != null && listing.rows().size() == most) {
+            terminal.say("Only the first " + most + " rows are shown; --most N shows more.");
+        }
         if (listing.rows().isEmpty()) {
-            terminal.say("The two are the same.");
+            terminal.say("Nothing differs" + (table == null ? "." : " in " + table + "."));
         }
         return Exit.OK;
     }
@@ -81,13 +89,23 @@ final class DiffCommand implements Callable<Integer> {
                     a.id() + " is a load of " + a.layout() + " and " + b.id() + " of " + b.layout(),
                     "Compare two loads of the same shape"));
         }
-        return PackReader.read(where.packFolders()).layouts().get(a.layout());
+        return Optional.ofNullable(
+                        PackReader.read(where.packFolders()).layouts().get(a.layout()))
+                .orElseThrow(() -> new Refusal(Fault.of(
+                        "The packs in use do not say what a load of " + a.layout() + " looks like",
+                        "Give --packs the packs that it was loaded with")));
     }
 
     private Table named(Layout layout) {
         return layout.table(table)
                 .orElseThrow(() -> new Refusal(
-                        Fault.of("There is no table " + table, "Name one that sapwood diff shows without --table")));
+                        Fault.of("There is no table " + table + " in a load of " + layout.name(), nearest(layout))));
+    }
+
+    private String nearest(Layout layout) {
+        return Nearest.to(table, layout.tables().stream().map(Table::name).toList())
+                .map(near -> "Did you mean " + near + "?")
+                .orElse("sapwood diff without --table shows those that differ");
     }
 
     private static Listing tables(SnapshotDiff diff) {

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sapwood.definition.Fault;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Refusal;
 import org.sapwood.engine.store.Installed;
 import org.sapwood.pack.PackReader;
+import org.sapwood.records.Snapshot;
 import org.sapwood.records.SnapshotStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,16 +84,38 @@ final class DoctorCommand implements Callable<Integer> {
     private void data() throws java.io.IOException {
         Path data = where.data();
         if (!Files.isDirectory(data)) {
-            rows.add(List.of("Data in " + data, "nothing yet", "", "sapwood demo, or sapwood load"));
+            if (Files.exists(data)) {
+                check("Data in " + data, false, "a file, not a folder", "Name a folder with --data");
+            } else {
+                rows.add(List.of("Data in " + data, "nothing yet", "", "sapwood demo, or sapwood load"));
+            }
             return;
         }
-        check(
-                "Data in " + data,
-                Files.isWritable(data),
-                new SnapshotStore(data).loads().size() + " loads",
-                "Make it writable");
+        try {
+            loads(data);
+        } catch (Refusal refusal) {
+            Fault fault = refusal.faults().getFirst();
+            check("Data in " + data, false, fault.file() + " " + fault.message(), fault.cure());
+        }
         long free = Files.getFileStore(data).getUsableSpace();
         check("Room on its disk", free > NEEDED_BYTES, free / 1_000_000_000 + " GB free", "Free at least 2 GB");
+    }
+
+    private void loads(Path data) throws java.io.IOException {
+        List<Snapshot> loads = new SnapshotStore(data).loads();
+        check(
+                "Data in " + data,
+                Files.isReadable(data) && Files.isWritable(data),
+                Counted.of(loads.size(), "load", "loads"),
+                "Make it yours to read and write");
+        for (Snapshot load : loads) {
+            List<String> damaged = load.damaged();
+            check(
+                    "Files of " + load.id(),
+                    damaged.isEmpty(),
+                    damaged.isEmpty() ? "as they were loaded" : String.join(" ", damaged) + " differ",
+                    "Restore them from a backup, or load the extract again");
+        }
     }
 
     private void check(String what, boolean right, String found, String cure) {

@@ -1,5 +1,9 @@
 package org.sapwood.cli;
 
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
+
 /** What a command says to the shell. */
 final class Exit {
     static final int OK = 0;
@@ -11,4 +15,12 @@ final class Exit {
     static final int ENVIRONMENT = 3;
 
     private Exit() {}
+
+    /** Faults of files are findings; what names no file was asked wrongly. */
+    static int of(Refusal refusal) {
+        if (refusal instanceof Unavailable) {
+            return ENVIRONMENT;
+        }
+        return refusal.faults().stream().map(Fault::file).allMatch(String::isEmpty) ? USAGE : FINDINGS;
+    }
 }

@@ -59,6 +59,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (where.isDataGiven()) {
+            where.dataToRead();
+        }
         Catalogue catalogue = new Catalogue(PackReader.read(where.packFolders()));
         if (id == null) {
             list(catalogue);

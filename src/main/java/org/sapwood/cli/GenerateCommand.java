@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example:  sapwood generate --out county --years 3 --seed 7",
-            "          sapwood generate --out county --gaming bunching:assessments;year-end"
+            "          sapwood generate --out county --gaming \"bunching:assessments;year-end\""
         })
 final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new or empty folder.")

@@ -74,18 +74,36 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseMuddle();
+        SnapshotStore store = new SnapshotStore(where.dataToWrite());
+        Extract extract = extract();
         var layouts = PackReader.read(where.packFolders()).layouts();
         Layout shape = Optional.ofNullable(layouts.get(layout))
-                .orElseThrow(() -> new Refusal(
-                        Fault.of("No pack has a layout called " + layout, Nearest.cure(layout, layouts.keySet()))));
-        LoadReport report = new Loader(new SnapshotStore(where.data()), clock)
-                .load(shape, extract(), Optional.ofNullable(extractedOn));
+                .orElseThrow(() -> new Refusal(Fault.of(
+                        "--as \"" + layout + "\" is no layout that a pack defines",
+                        Nearest.cure(layout, layouts.keySet()))));
+        LoadReport report = new Loader(store, clock).load(shape, extract, Optional.ofNullable(extractedOn));
         new LoadSummary(report).print(terminal);
         return report.quarantinedRows() + report.blankedCells() > 0 ? Exit.FINDINGS : Exit.OK;
     }
 
+    private void refuseMuddle() {
+        if (from.isBlank()) {
+            throw new Refusal(Fault.of("--from is blank", "Name a folder, a file of a return or a database"));
+        }
+        if (!isDatabase() && (schema != null || credentials != null)) {
+            throw new Refusal(Fault.of(
+                    "--schema and --credentials are for databases, and " + from + " is none",
+                    "Leave them out, or give --from an address that begins with jdbc:"));
+        }
+    }
+
+    private boolean isDatabase() {
+        return from.startsWith("jdbc:");
+    }
+
     private Extract extract() {
-        return from.startsWith("jdbc:")
+        return isDatabase()
                 ? new Extract.Database(from, Optional.ofNullable(schema), account())
                 : new Extract.Files(Path.of(from));
     }

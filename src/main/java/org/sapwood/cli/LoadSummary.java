@@ -54,6 +54,11 @@ final class LoadSummary {
         if (adapted.size() > FIRST_ADAPTED) {
             terminal.say("... and " + (adapted.size() - FIRST_ADAPTED) + " more, all in manifest.json.");
         }
+        List<String> ignored = report.snapshot().manifest().ignored();
+        if (!ignored.isEmpty()) {
+            terminal.say("Not read, as the layout " + report.snapshot().layout() + " has no such table: "
+                    + String.join(", ", ignored) + ".");
+        }
         if (!report.absentTables().isEmpty()) {
             terminal.say("Not in this extract: " + String.join(", ", report.absentTables()) + ".");
         }
@@ -62,11 +67,15 @@ final class LoadSummary {
     private void quarantine(Terminal terminal) {
         report.firstFaults().stream().map(Fault::sentence).forEach(terminal::say);
         if (report.quarantinedRows() + report.blankedCells() > 0) {
-            terminal.say(String.format(
-                    "%,d rows are in quarantine and %,d cells were left blank; all of them, with reason and cure, are in %s.",
-                    report.quarantinedRows(),
-                    report.blankedCells(),
-                    report.snapshot().quarantine()));
+            List<String> put = new ArrayList<>();
+            if (report.quarantinedRows() > 0) {
+                put.add(Counted.of(report.quarantinedRows(), "row is", "rows are") + " in quarantine");
+            }
+            if (report.blankedCells() > 0) {
+                put.add(Counted.of(report.blankedCells(), "cell was", "cells were") + " left blank");
+            }
+            terminal.say(String.join(" and ", put) + "; each with its reason and cure is in "
+                    + report.snapshot().quarantine() + ".");
         }
     }
 }

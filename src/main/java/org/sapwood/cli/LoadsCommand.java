@@ -30,7 +30,7 @@ final class LoadsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SnapshotStore store = new SnapshotStore(where.data());
+        SnapshotStore store = new SnapshotStore(where.dataToRead());
         List<List<Object>> rows = store.loads().stream()
                 .map(snapshot -> row(snapshot, isCurrent(store, snapshot)))
                 .toList();

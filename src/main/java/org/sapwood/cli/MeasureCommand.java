@@ -3,11 +3,13 @@ package org.sapwood.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Caution;
 import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Fault;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Periods;
@@ -75,21 +77,34 @@ final class MeasureCommand implements Callable<Integer> {
         List<Period> periods = Periods.parse(period);
         Catalogue catalogue = records.catalogue();
         List<Measure> measures = catalogue.measures(ids);
+        Where.refuseNone(measures, "measure");
         List<List<Object>> rows = new ArrayList<>();
+        boolean missing = false;
         for (List<Measure> together : catalogue.byLayout(measures)) {
             try (Desk desk = records.desk(catalogue, together.getFirst(), terminal)) {
-                for (Levels level : levels) {
-                    desk.scores(together, periods, level.level()).forEach(score -> rows.add(row(score)));
-                }
+                List<Fault> faults = desk.faults(together);
                 terminal.clearBar();
-                Caution.about(together, periods, desk.snapshot().extractedOn()).forEach(terminal::say);
+                faults.stream().map(Fault::sentence).forEach(terminal::say);
+                missing |= !faults.isEmpty();
+                rows.addAll(rows(desk, desk.computable(together), periods));
             }
         }
         new Listing(HEADINGS, rows).print(how.format(), terminal.out());
         if (rows.isEmpty()) {
             terminal.say("No unit has a case in " + period + ".");
         }
-        return Exit.OK;
+        return missing ? Exit.FINDINGS : Exit.OK;
+    }
+
+    private List<List<Object>> rows(Desk desk, List<Measure> measures, List<Period> periods) {
+        List<Score> scores = new ArrayList<>();
+        for (Levels level : EnumSet.copyOf(levels)) {
+            scores.addAll(desk.scores(measures, periods, level.level()));
+        }
+        terminal.clearBar();
+        Caution.ofHistory(measures, scores).forEach(terminal::say);
+        Caution.about(measures, periods, desk.snapshot().extractedOn()).forEach(terminal::say);
+        return scores.stream().map(MeasureCommand::row).toList();
     }
 
     private static List<Object> row(Score score) {

@@ -14,7 +14,8 @@ final class OnePeriod {
         List<Period> periods = Periods.parse(text);
         if (periods.size() > 1) {
             throw new Refusal(Fault.of(
-                    text + " is a run of months", "Name one period here: a month, a quarter, a year or rolling12"));
+                    text + " is a run of months",
+                    "Name one period here, such as 2026-03, 2025-Q4, 2025/26 or rolling12:2026-03"));
         }
         return periods.getFirst();
     }

@@ -71,7 +71,7 @@ final class PackCheckCommand implements Callable<Integer> {
                     "There is no pack in " + folder, "Name a folder with a pack.yaml, or a folder of such folders"));
         }
         List<Path> all = new ArrayList<>(asked);
-        for (Path installed : Where.packsIn(where.packs())) {
+        for (Path installed : where.installed()) {
             boolean replaced = asked.stream()
                     .anyMatch(pack ->
                             pack.toAbsolutePath().normalize().getFileName().equals(installed.getFileName()));

@@ -1,9 +1,8 @@
 package org.sapwood.cli;
 
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Commands about packs. */
 @Command(
@@ -13,11 +12,10 @@ import picocli.CommandLine.Spec;
         subcommands = {PackCheckCommand.class, PackSchemaCommand.class},
         footer = {"", "Example:  sapwood pack check packs/england-children"})
 final class PackCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check or schema.");
+        throw new Refusal(Fault.of(
+                "Say what to do",
+                "sapwood pack check DIR checks packs, and sapwood pack schema --out DIR writes schemas"));
     }
 }

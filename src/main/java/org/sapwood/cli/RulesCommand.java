@@ -49,6 +49,7 @@ final class RulesCommand implements Callable<Integer> {
         Catalogue catalogue = records.catalogue();
         List<List<Object>> rows = new ArrayList<>();
         List<Rule> rules = catalogue.rules(ids);
+        Where.refuseNone(rules, "rule");
         for (List<Rule> together : catalogue.byLayout(rules)) {
             try (Desk desk = records.desk(catalogue, together.getFirst(), terminal)) {
                 for (Rule rule : together) {
@@ -58,7 +59,8 @@ final class RulesCommand implements Callable<Integer> {
         }
         terminal.clearBar();
         new Listing(HEADINGS, rows).print(how.format(), terminal.out());
-        terminal.say(String.format("%,d findings of %d rules.", rows.size(), rules.size()));
+        terminal.say(Counted.of(rows.size(), "finding", "findings") + " of " + Counted.of(rules.size(), "rule", "rules")
+                + ".");
         return rows.isEmpty() ? Exit.OK : Exit.FINDINGS;
     }
 

@@ -1,9 +1,9 @@
 package org.sapwood.cli;
 
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command without a subcommand: says what there is. */
 @Command(
@@ -24,15 +24,14 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             PackCommand.class,
             DoctorCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            CommandLine.HelpCommand.class
         },
         footer = {"", "Begin with:  sapwood demo"})
 final class SapwoodCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: sapwood demo is a good beginning.");
+        throw new Refusal(
+                Fault.of("Say what to do", "sapwood demo is a good beginning, and sapwood --help lists the commands"));
     }
 }

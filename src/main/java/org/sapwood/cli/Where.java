@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 import picocli.CommandLine.Option;
 
 /** The options that say where snapshots and packs are. */
@@ -31,6 +32,48 @@ final class Where {
                 .orElse(Path.of("sapwood-data"));
     }
 
+    /**
+     * The data folder of a command that reads it.
+     *
+     * @throws Refusal when there is no such folder
+     */
+    Path dataToRead() {
+        Path folder = data();
+        if (!Files.exists(folder)) {
+            throw new Refusal(Fault.of(
+                    "There is no folder " + folder,
+                    "Name the one that holds your loads with --data, or begin with sapwood load or sapwood demo"));
+        }
+        refuseFile("--data", folder);
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new Unavailable(Fault.of("The folder " + folder + " may not be read by you", "Ask whoever owns it"));
+        }
+        return folder;
+    }
+
+    /** The data folder of a command that makes it when it is not there. */
+    Path dataToWrite() {
+        refuseFile("--data", data());
+        return data();
+    }
+
+    static void refuseFile(String option, Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new Refusal(Fault.of(folder + " is a file, not a folder", "Name a folder with " + option));
+        }
+    }
+
+    static void refuseNone(List<?> definitions, String kind) {
+        if (definitions.isEmpty()) {
+            throw new Refusal(
+                    Fault.of("The packs in use define no " + kind, "Give --packs a folder of packs that define some"));
+        }
+    }
+
+    boolean isDataGiven() {
+        return data != null;
+    }
+
     Path packs() {
         return Optional.ofNullable(packs)
                 .orElseGet(
@@ -39,17 +82,30 @@ final class Where {
 
     /** The packs in the packs folder, or that folder when it is itself a pack, then the county's own in the data folder. */
     List<Path> packFolders() throws IOException {
-        List<Path> folders = new ArrayList<>(packsIn(packs()));
+        List<Path> folders = new ArrayList<>(installed());
         if (folders.isEmpty()) {
-            throw new Refusal(Fault.of(
-                    "There is no pack in " + packs(),
-                    "Give --packs a folder of packs; a pack is a folder with a pack.yaml"));
+            throw noPack();
         }
         Path local = data().resolve("packs");
         if (Files.isDirectory(local)) {
             folders.addAll(packsIn(local));
         }
         return folders;
+    }
+
+    /** The packs of --packs; none where the option is not given and none came with the program. */
+    List<Path> installed() throws IOException {
+        List<Path> folders = packsIn(packs());
+        if (folders.isEmpty() && packs != null) {
+            throw noPack();
+        }
+        return folders;
+    }
+
+    private Refusal noPack() {
+        return new Refusal(Fault.of(
+                "There is no pack in " + packs(),
+                "Give --packs a folder of packs; a pack is a folder with a pack.yaml"));
     }
 
     static List<Path> packsIn(Path folder) throws IOException {

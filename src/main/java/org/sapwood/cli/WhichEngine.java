@@ -4,15 +4,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
 import org.sapwood.engine.Engine;
 import org.sapwood.engine.store.PostgresServer;
 import org.sapwood.engine.store.Settings;
 import org.sapwood.records.Accounts;
 import org.sapwood.records.extract.Account;
+import org.sapwood.records.extract.DatabaseAddress;
 import picocli.CommandLine.Option;
 
 /** The options that say where populations are kept and counted. */
 final class WhichEngine {
+    private static final Between YEARS = new Between(1, 60);
+    private static final Between SECONDS = new Between(1, 86_400);
+
     @Option(
             names = "--server",
             paramLabel = "URL",
@@ -45,8 +51,24 @@ final class WhichEngine {
         if (server == null) {
             return (snapshot, library) -> Engine.open(data, snapshot, library, settings, terminal::progress);
         }
+        DatabaseAddress address = DatabaseAddress.of(server);
         Account account = Accounts.find(Optional.ofNullable(credentials), System.getenv());
+        address.refuseUnlessItAnswers(account);
         PostgresServer postgres = new PostgresServer(server, account.user(), account.password());
         return (snapshot, library) -> Engine.open(postgres, data, snapshot, library, settings, terminal::progress);
+    }
+
+    void refuseMuddle() {
+        SECONDS.check("--deadline", deadline);
+        YEARS.check("--years", years);
+        if (server != null && !server.startsWith("jdbc:postgresql:")) {
+            throw new Refusal(Fault.of(
+                    "--server \"" + server + "\" is not the address of a PostgreSQL server",
+                    "Write it as jdbc:postgresql://HOST/DATABASE"));
+        }
+        if (server == null && credentials != null) {
+            throw new Refusal(
+                    Fault.of("--credentials says nothing without --server", "Name the server too, or leave both out"));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sapwood.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.sapwood.access.Scope;
 import org.sapwood.briefing.Catalogue;
@@ -28,18 +29,22 @@ final class WhichRecords {
         return where;
     }
 
+    /** What can be seen to be wrong at once is refused before the packs are read. */
     Catalogue catalogue() throws IOException {
+        where.dataToRead();
+        engine.refuseMuddle();
         return new Catalogue(PackReader.read(where.packFolders()));
     }
 
     /** A desk on the records that a definition runs on. The command line sees every case. */
     Desk desk(Catalogue catalogue, Definition definition, Terminal terminal) {
+        Path data = where.dataToRead();
         return Desk.open(
-                where.data(),
+                data,
                 catalogue,
                 catalogue.layout(definition),
                 Optional.ofNullable(snapshot),
                 Scope.everything(),
-                engine.engines(where.data(), terminal));
+                engine.engines(data, terminal));
     }
 }

@@ -13,7 +13,7 @@ import org.sapwood.briefing.Reasons;
 import org.sapwood.definition.Definition;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Level;
-import org.sapwood.definition.Nearest;
+import org.sapwood.definition.Period;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Rule;
 import org.sapwood.engine.CaseList;
@@ -50,27 +50,26 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Period asked = OnePeriod.of(period);
         Catalogue catalogue = records.catalogue();
         Definition definition = catalogue.definition(id);
         try (Desk desk = records.desk(catalogue, definition, terminal)) {
-            CaseList list = desk.cases(definition, OnePeriod.of(period), Optional.empty(), Level.UNIT);
+            CaseList list = desk.cases(definition, asked, Optional.empty(), Level.UNIT);
             CaseRow found = list.cases().stream()
                     .filter(row -> row.caseId().equals(caseId))
                     .findFirst()
-                    .orElseThrow(() -> notThere(list));
+                    .orElseThrow(() -> notThere());
             terminal.clearBar();
             print(terminal.out(), new Reasons(catalogue.library()), definition, found);
         }
         return Exit.OK;
     }
 
-    private Refusal notThere(CaseList list) {
-        List<String> ids = list.cases().stream().map(CaseRow::caseId).toList();
+    private Refusal notThere() {
+        // ids are so alike that the nearest one would be another child's
         return new Refusal(Fault.of(
                 "Case " + caseId + " does not count in " + period + " under " + id,
-                Nearest.to(caseId, ids)
-                        .map(near -> "Did you mean " + near + "?")
-                        .orElse("sapwood cases " + id + " --period " + period + " lists those that do")));
+                "Check the id and the period; sapwood cases " + id + " --period " + period + " lists those that do"));
     }
 
     private void print(PrintStream out, Reasons reasons, Definition definition, CaseRow row) {

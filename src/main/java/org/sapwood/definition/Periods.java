@@ -57,7 +57,7 @@ public final class Periods {
     private static Period financialYear(String text, Matcher year) {
         int begins = Integer.parseInt(year.group(1));
         if ((begins + 1) % 100 != Integer.parseInt(year.group(2))) {
-            throw refused(text, "a financial year ends in the year after it begins, as 2025/26");
+            throw refused(text, "A financial year ends in the year after it begins, as 2025/26");
         }
         YearMonth first = YearMonth.of(begins, 4);
         return new Period(text, first, first.plusMonths(11));
@@ -65,13 +65,13 @@ public final class Periods {
 
     private static List<Period> run(String text, YearMonth first, YearMonth last) {
         if (last.isBefore(first)) {
-            throw refused(text, "the second month must not be before the first");
+            throw refused(text, "The second month must not be before the first");
         }
         List<Period> months = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             months.add(new Period(month.toString(), month, month));
             if (months.size() > MOST_MONTHS) {
-                throw refused(text, "a run may have at most " + MOST_MONTHS + " months");
+                throw refused(text, "A run may have at most " + MOST_MONTHS + " months");
             }
         }
         return months;
@@ -81,13 +81,13 @@ public final class Periods {
         if (!MONTH.matcher(text).matches()) {
             throw refused(
                     whole,
-                    "write a month 2025-03, a quarter 2025-Q4, a financial year 2025/26, a run"
+                    "Write a month 2025-03, a quarter 2025-Q4, a financial year 2025/26, a run"
                             + " 2024-04..2026-03 or rolling12:2026-03");
         }
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
-            throw refused(whole, "a month is from 01 to 12");
+            throw refused(whole, "The months of a year are 01 to 12");
         }
     }
 

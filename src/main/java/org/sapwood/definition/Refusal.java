@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Input that cannot be accepted, with every fault that was found. Thrown by any room, shown by the doors as it stands;
  * whoever throws it has changed nothing.
  */
-public final class Refusal extends RuntimeException {
+public sealed class Refusal extends RuntimeException permits Unavailable {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Fault> faults;

@@ -55,10 +55,12 @@ public final class PackReader {
         for (Path path : packFolders) {
             try {
                 PackFolder folder = PackFolder.read(path, faults);
-                if (folders.putIfAbsent(folder.pack().id(), folder) != null) {
+                PackFolder other = folders.putIfAbsent(folder.pack().id(), folder);
+                if (other != null) {
                     faults.add(
                             folder.spot(),
-                            "two packs are called " + folder.pack().id(),
+                            "the pack is called " + folder.pack().id() + ", and so is the one in "
+                                    + other.spot().file(),
                             "Give one of them another id");
                 }
             } catch (Refusal refusal) {
@@ -91,7 +93,7 @@ public final class PackReader {
                             "the pack " + need.value() + " is needed and not among the packs given",
                             Nearest.to(need.value(), folders.keySet())
                                     .map(near -> "Did you mean " + near + "?")
-                                    .orElse("Name its folder too"));
+                                    .orElse("Put the two packs into one folder, and name that folder"));
                 }
             }
             needs.put(id, needed);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sapwood.definition.Fault;
-import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 
 /** JSON schemas for editors, one for each kind of YAML file in a pack. The reader's own keys are held to them by a test. */
 public final class Schemas {
@@ -21,7 +21,7 @@ public final class Schemas {
      * Writes {@code measure.json} and the others.
      *
      * @return the files written
-     * @throws Refusal when the folder cannot be written to
+     * @throws Unavailable when the folder cannot be written to
      */
     public static List<Path> writeTo(Path folder) {
         List<Path> written = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class Schemas {
             }
             return written;
         } catch (IOException e) {
-            throw new Refusal(
+            throw new Unavailable(
                     Fault.in(
                             folder.toString(),
                             0,

@@ -1,13 +1,16 @@
 package org.sapwood.records;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 import org.sapwood.records.extract.Account;
 
 /** Where user and password of a database come from: a file, or the environment; never a command line. */
@@ -36,8 +39,13 @@ public final class Accounts {
                 throw new Refusal(Fault.in(file.toString(), 0, "The file does not hold two lines", FORM));
             }
             return new Account(lines.get(0), lines.get(1));
+        } catch (NoSuchFileException e) {
+            throw new Refusal(Fault.of("There is no file " + file + " with user and password", FORM), e);
+        } catch (CharacterCodingException e) {
+            throw new Refusal(Fault.in(file.toString(), 0, "The file is not UTF-8 text", FORM), e);
         } catch (IOException e) {
-            throw new Refusal(Fault.in(file.toString(), 0, "The file cannot be read", FORM), e);
+            throw new Unavailable(
+                    Fault.in(file.toString(), 0, "The file cannot be read", "Name a file that you may read"), e);
         }
     }
 
@@ -47,7 +55,7 @@ public final class Accounts {
         if (user.isEmpty() || password.isEmpty()) {
             throw new Refusal(Fault.of(
                     "User and password of the database are not set",
-                    "Set " + USER + " and " + PASSWORD + ", or name a file that holds them"));
+                    "Set " + USER + " and " + PASSWORD + ", or name a file that holds them with --credentials"));
         }
         return new Account(user, password);
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.PersonLinks;
 import org.sapwood.definition.Table;
+import org.sapwood.records.extract.FileCheck;
 import org.sapwood.records.table.Sql;
 
 /** Finds what a new snapshot changes of an earlier one, and sets the rows of everybody concerned apart. */
@@ -58,8 +59,9 @@ public final class ChangeFinder {
         if (!tables.isEmpty() && !closure.widen(persons, most())) {
             return Optional.empty();
         }
-        setApart(comparison, persons);
-        return Optional.of(new Changes(earlier.id(), earlier.extractedOn(), tables, persons.size() - 1L, links.text()));
+        Map<String, String> files = setApart(comparison, persons);
+        return Optional.of(
+                new Changes(earlier.id(), earlier.extractedOn(), tables, persons.size() - 1L, files, links.text()));
     }
 
     private static boolean differs(Comparison comparison, Table table, Set<String> persons) {
@@ -79,23 +81,27 @@ public final class ChangeFinder {
                 / ONE_IN;
     }
 
-    private void setApart(Comparison comparison, Set<String> persons) throws IOException {
+    /** @return the hashes of the files, by name */
+    private Map<String, String> setApart(Comparison comparison, Set<String> persons) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
         Files.createDirectories(later.changedPersons().getParent());
         comparison.fill("concerned", persons);
-        copy(comparison, "select id from concerned order by id", later.changedPersons());
+        copy(comparison, "select id from concerned order by id", later.changedPersons(), hashes);
         for (Table table : layout.tables()) {
             if (table.person().isPresent()) {
                 String person = Sql.name(table.person().get());
-                copy(
-                        comparison,
-                        "select * from " + ComparisonSql.file(later.parquet(table.name())) + " where coalesce(" + person
-                                + ", '" + Snapshot.NOBODY + "') in (select id from concerned)",
-                        later.changedRows(table.name()));
+                String concerned = "select * from " + ComparisonSql.file(later.parquet(table.name()))
+                        + " where coalesce(" + person + ", '" + Snapshot.NOBODY + "') in (select id from concerned)";
+                copy(comparison, concerned, later.changedRows(table.name()), hashes);
             }
         }
+        return hashes;
     }
 
-    private static void copy(Comparison comparison, String select, Path parquet) {
+    private static void copy(Comparison comparison, String select, Path parquet, Map<String, String> hashes)
+            throws IOException {
         comparison.execute("copy (" + select + ") to " + Sql.text(parquet.toString()) + " (format parquet)");
+        String name = parquet.getFileName().toString();
+        hashes.put(name, FileCheck.hash(parquet, name).sha256());
     }
 }

@@ -16,8 +16,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sapwood.definition.Fault;
-import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Table;
+import org.sapwood.definition.Unavailable;
 import org.sapwood.records.table.Sql;
 
 /** Two snapshots side by side in a database in memory. */
@@ -197,12 +197,12 @@ final class Comparison implements AutoCloseable {
         }
     }
 
-    private Refusal failed(SQLException e) {
-        return new Refusal(
+    private Unavailable failed(SQLException e) {
+        return new Unavailable(
                 Fault.of(
-                        "Snapshot " + earlier.id() + " cannot be compared with " + later.id()
-                                + ": a file of one of them is damaged, or the disk is full",
-                        "Make room on the disk, or load the extracts again"),
+                        earlier.id() + " and " + later.id() + " cannot be compared",
+                        "Run sapwood doctor, and look whether a file in " + earlier.folder() + " or " + later.folder()
+                                + " is damaged"),
                 e);
     }
 

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
-import org.sapwood.definition.Refusal;
 import org.sapwood.records.extract.Account;
 import org.sapwood.records.extract.DatabaseExtract;
 import org.sapwood.records.extract.FolderExtract;
@@ -31,7 +29,7 @@ final class Extracts {
             return Returns.open(path, layout);
         }
         if (!Files.isDirectory(path)) {
-            throw new Refusal(Fault.in(path.toString(), 0, "This is not a folder", "Give the folder of the files"));
+            throw FolderExtract.notAFolder(path, layout);
         }
         return FolderExtract.open(path, layout, parquet);
     }

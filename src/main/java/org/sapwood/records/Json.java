@@ -20,12 +20,12 @@ final class Json {
         return MAPPER.writeValueAsBytes(value);
     }
 
-    static <T> T read(Path file, Class<T> type) throws IOException {
+    /** @param cure what to do when the file is damaged */
+    static <T> T read(Path file, Class<T> type, String cure) throws IOException {
         try {
             return MAPPER.readValue(Files.readAllBytes(file), type);
         } catch (JacksonException e) {
-            throw new Refusal(
-                    Fault.in(file.toString(), 0, "The file is damaged", "Restore it from a backup, or load again"), e);
+            throw new Refusal(Fault.in(file.toString(), 0, "The file is damaged", cure), e);
         }
     }
 }

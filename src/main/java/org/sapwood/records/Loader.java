@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 import org.sapwood.records.extract.RawExtract;
 import org.sapwood.records.table.ParquetFiles;
 
@@ -46,8 +47,13 @@ public final class Loader {
     }
 
     private static void refuseUnlessReadable(Extract extract) {
-        if (extract instanceof Extract.Files(Path path) && !Files.isReadable(path)) {
-            throw new Refusal(Fault.in(path.toString(), 0, "There is no such file or folder", "Check the path"));
+        if (extract instanceof Extract.Files(Path path)) {
+            if (!Files.exists(path)) {
+                throw new Refusal(Fault.of("There is no such file or folder: " + path, "Check the path"));
+            }
+            if (!Files.isReadable(path)) {
+                throw new Unavailable(Fault.in(path.toString(), 0, "It may not be read by you", "Ask whoever owns it"));
+            }
         }
     }
 

@@ -1,10 +1,18 @@
 package org.sapwood.records;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Refusal;
+import org.sapwood.records.extract.FileCheck;
 
 /** One load, never changed afterwards. */
 public record Snapshot(String id, Path folder, Manifest manifest) {
@@ -43,6 +51,25 @@ public record Snapshot(String id, Path folder, Manifest manifest) {
     /** Of {@link Manifest#changes}: all rows of these persons in a table about people. */
     public Path changedRows(String table) {
         return folder.resolve("changes").resolve(table + ".parquet");
+    }
+
+    /** Files that are gone or are not the bytes that were loaded. */
+    public List<String> damaged() throws IOException {
+        Map<Path, String> hashes = new LinkedHashMap<>();
+        manifest.tables().forEach(table -> hashes.put(parquet(folder, table.name()), table.sha256()));
+        manifest.changes()
+                .map(Changes::files)
+                .map(TreeMap::new)
+                .ifPresent(files -> files.forEach(
+                        (name, hash) -> hashes.put(changedPersons().resolveSibling(name), hash)));
+        List<String> damaged = new ArrayList<>();
+        for (Map.Entry<Path, String> file : hashes.entrySet()) {
+            Path path = file.getKey();
+            if (!Files.isRegularFile(path) || !FileCheck.hash(path, "").sha256().equals(file.getValue())) {
+                damaged.add(folder.relativize(path).toString());
+            }
+        }
+        return damaged;
     }
 
     /** What could not be read: CSV with a header. */

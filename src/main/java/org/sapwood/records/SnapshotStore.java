@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
+import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Refusal;
 
 /** The snapshots in a data folder. Reading only; a {@link Loader} adds to it. */
 public final class SnapshotStore {
     /** A snapshot with this file in it is not committed yet, unless it is the current one. */
     static final String PENDING = "pending";
+
+    private static final int MOST_LISTED = 12;
 
     private final Path data;
 
@@ -61,12 +63,24 @@ public final class SnapshotStore {
     }
 
     private Fault unknown(String id) {
-        String known = folders().stream()
+        Map<String, String> current = currentIds();
+        List<String> known = folders().stream()
+                .filter(folder -> isCommitted(folder, current))
                 .map(folder -> folder.getFileName().toString())
-                .collect(Collectors.joining(", "));
-        return Fault.of(
-                "There is no snapshot " + id + " in " + data,
-                known.isEmpty() ? "Load an extract first" : "Use one of " + known);
+                .toList();
+        return Fault.of("There is no snapshot " + id + " in " + data, cure(id, known));
+    }
+
+    private static String cure(String id, List<String> known) {
+        if (known.isEmpty()) {
+            return "Load an extract first, with sapwood load";
+        }
+        if (known.size() <= MOST_LISTED) {
+            return "Use one of: " + String.join(", ", known);
+        }
+        return Nearest.to(id, known)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse("sapwood loads lists the " + known.size() + " that are there");
     }
 
     Path snapshots() {
@@ -83,7 +97,9 @@ public final class SnapshotStore {
             return Map.of();
         }
         try {
-            return new TreeMap<>(Json.read(currentFile(), Current.class).current());
+            return new TreeMap<>(
+                    Json.read(currentFile(), Current.class, "Restore it from a backup, or remove it and load again")
+                            .current());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,7 +129,10 @@ public final class SnapshotStore {
 
     private static Snapshot read(Path folder) {
         try {
-            Manifest manifest = Json.read(folder.resolve(Staging.MANIFEST), Manifest.class);
+            Manifest manifest = Json.read(
+                    folder.resolve(Staging.MANIFEST),
+                    Manifest.class,
+                    "Restore it from a backup, or remove the folder it is in and load again");
             return new Snapshot(folder.getFileName().toString(), folder, manifest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.sapwood.definition.Fault;
-import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 
 /** One load at a time: a lock that ends with its process, however it ends. */
 final class StoreLock implements AutoCloseable {
@@ -25,7 +25,7 @@ final class StoreLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws Refusal when another load is running */
+    /** @throws Unavailable when another load is running */
     static StoreLock take(Path data) throws IOException {
         Path file = data.resolve(FILE);
         while (true) {
@@ -47,10 +47,10 @@ final class StoreLock implements AutoCloseable {
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            throw new Refusal(busy(data), e);
+            throw new Unavailable(busy(data), e);
         }
         if (lock == null) {
-            throw new Refusal(busy(data));
+            throw new Unavailable(busy(data));
         }
         return true;
     }

@@ -18,6 +18,7 @@ import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Table;
+import org.sapwood.definition.Unavailable;
 import org.sapwood.records.extract.FileCheck;
 import org.sapwood.records.extract.RawExtract;
 import org.sapwood.records.extract.RawTable;
@@ -83,6 +84,7 @@ final class TableLoads {
                 all.add(table.get());
             } catch (ExecutionException e) {
                 switch (e.getCause()) {
+                    case Unavailable unavailable -> throw unavailable;
                     case Refusal refusal -> faults.addAll(refusal.faults());
                     case IOException failure -> throw failure;
                     case UncheckedIOException failure -> throw failure.getCause();

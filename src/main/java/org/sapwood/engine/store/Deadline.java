@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 
 /** Ends a statement that takes too long. */
 final class Deadline implements AutoCloseable {
@@ -52,7 +53,7 @@ final class Deadline implements AutoCloseable {
     }
 
     static Refusal failed(SQLException error) {
-        return new Refusal(
+        return new Unavailable(
                 Fault.of(
                         "The database engine could not answer",
                         "Run doctor, which checks what is installed and whether the disk is full"),

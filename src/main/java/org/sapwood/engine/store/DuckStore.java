@@ -42,8 +42,8 @@ public final class DuckStore implements Store {
         this.connection = connected(file, settings, base);
         read(Query.of("select id from " + places().units() + " order by unit"), row -> units.add(row.getString(1)));
         read(
-                Query.of("select population, message, cure from " + places().relation("__faults")),
-                row -> faults.put(row.getString(1), Fault.of(row.getString(2), row.getString(3))));
+                Query.of("select population, file, message, cure from " + places().relation("__faults")),
+                row -> faults.put(row.getString(1), Fault.in(row.getString(2), 0, row.getString(3), row.getString(4))));
         this.refreshed = base.isEmpty() ? Optional.empty() : Optional.of(Layer.read(this));
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Organisation;
@@ -177,10 +179,9 @@ final class Materialiser {
     }
 
     private void record(Population population, Fault fault) throws SQLException {
-        var dialect = bench.places().dialect();
-        bench.execute("insert into " + bench.places().relation("__faults") + " values ("
-                + dialect.literal(population.id()) + ", "
-                + dialect.literal(fault.file().isEmpty() ? fault.message() : fault.file() + ": " + fault.message())
-                + ", " + dialect.literal(fault.cure()) + ")");
+        String values = Stream.of(population.id(), fault.file(), fault.message(), fault.cure())
+                .map(bench.places().dialect()::literal)
+                .collect(Collectors.joining(", "));
+        bench.execute("insert into " + bench.places().relation("__faults") + " values (" + values + ")");
     }
 }

@@ -37,8 +37,8 @@ public final class PostgresStore implements Store {
         this.surroundings = surroundings;
         read(Query.of("select id from " + places.units() + " order by unit"), row -> units.add(row.getString(1)));
         read(
-                Query.of("select population, message, cure from " + places.relation("__faults")),
-                row -> faults.put(row.getString(1), Fault.of(row.getString(2), row.getString(3))));
+                Query.of("select population, file, message, cure from " + places.relation("__faults")),
+                row -> faults.put(row.getString(1), Fault.in(row.getString(2), 0, row.getString(3), row.getString(4))));
     }
 
     /** Opens the schema of a snapshot and a library, building it first when there is none. */

@@ -27,8 +27,8 @@ record Supplied(Workbench bench, Naming naming, MonthGrid grid) {
         present(tables);
         Places places = bench.places();
         bench.execute("create table " + places.units() + " (unit integer, id " + text() + ")");
-        bench.execute("create table " + places.relation("__faults") + " (population " + text() + ", message " + text()
-                + ", cure " + text() + ")");
+        bench.execute("create table " + places.relation("__faults") + " (population " + text() + ", file " + text()
+                + ", message " + text() + ", cure " + text() + ")");
     }
 
     private void calendar(WorkingDays workingDays) throws SQLException {

@@ -3,6 +3,7 @@ package org.sapwood.pack.yaml;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import org.sapwood.definition.Nearest;
 
 /**
  * The keys that something may have. The editors' schema is held to it by a test.
@@ -27,5 +28,12 @@ public record Keys(String what, List<String> required, List<String> optional) {
         SequencedSet<String> all = new LinkedHashSet<>(required);
         all.addAll(optional);
         return all;
+    }
+
+    /** What to do about a key that is none of these. */
+    String cure(String written) {
+        return Nearest.to(written, all())
+                .map(near -> "Did you mean " + near + "?")
+                .orElseGet(() -> "Remove it, or use one of: " + String.join(", ", all()));
     }
 }

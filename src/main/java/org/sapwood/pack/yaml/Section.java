@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sapwood.definition.Nearest;
 
 /**
  * Keys and values of which the keys are known. Reading never stops: what is missing or of the wrong kind is noted
@@ -26,7 +25,7 @@ public final class Section {
         this.scalars = new Scalars(faults);
         mapping.entries().forEach((key, entry) -> {
             if (!keys.all().contains(key)) {
-                faults.add(entry.key(), keys.what() + " has no key " + key, Nearest.cure(key, keys.all()));
+                faults.add(entry.key(), keys.what() + " has no key " + key, keys.cure(key));
             }
         });
         for (String key : keys.required()) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 
@@ -17,7 +18,11 @@ final class FileKind {
     private static final String PARQUET = "PAR1";
     private static final int SHORTEST_PARQUET = 12;
 
-    private record Magic(String bytes, String what, String cure) {}
+    private record Magic(String bytes, String what, String cure) {
+        Fault fault(String name) {
+            return Fault.in(name, 0, "The file is " + what, cure);
+        }
+    }
 
     private static final List<Magic> NOT_TEXT = List.of(
             new Magic("PK\u0003\u0004", "a zip archive or a spreadsheet", UNPACK + ", or save a spreadsheet as CSV"),
@@ -36,11 +41,20 @@ final class FileKind {
 
     private FileKind() {}
 
+    /** What is wrong with a file that is an archive. */
+    static Optional<Fault> archive(Path file, String name) throws IOException {
+        String start = start(file);
+        return NOT_TEXT.stream()
+                .filter(magic -> magic.cure().startsWith(UNPACK) && start.startsWith(magic.bytes()))
+                .map(magic -> magic.fault(name))
+                .findFirst();
+    }
+
     static void refuseUnlessText(Path file, String name) throws IOException {
         String start = start(file);
         for (Magic magic : NOT_TEXT) {
             if (start.startsWith(magic.bytes())) {
-                throw new Refusal(Fault.in(name, 0, "The file is " + magic.what(), magic.cure()));
+                throw new Refusal(magic.fault(name));
             }
         }
     }

@@ -39,7 +39,7 @@ public final class FolderExtract {
             }
         }
         if (byTable.isEmpty()) {
-            throw new Refusal(noTable(folder, layout));
+            throw new Refusal(FolderFiles.packed(FolderFiles.in(folder)).orElse(noTable(folder, layout)));
         }
         List<RawTable> tables = new ArrayList<>();
         List<SourceFile> sources = new ArrayList<>();
@@ -77,6 +77,16 @@ public final class FolderExtract {
 
     private static boolean isParquet(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".parquet");
+    }
+
+    /** For a file where a folder is needed, packed or not. */
+    public static Refusal notAFolder(Path file, Layout layout) throws IOException {
+        return new Refusal(FolderFiles.packed(List.of(file))
+                .orElse(Fault.in(
+                        file.toString(),
+                        0,
+                        "This is a file, and records of the layout " + layout.name() + " are read from a folder",
+                        "Give the folder that holds it")));
     }
 
     private static Fault noTable(Path folder, Layout layout) {

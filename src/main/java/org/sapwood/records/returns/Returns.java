@@ -35,11 +35,12 @@ public final class Returns {
         List<Path> xml =
                 isFolder ? files.stream().filter(file -> endsWith(file, ".xml")).toList() : files;
         if (xml.size() != 1) {
-            throw new Refusal(Fault.in(
+            Fault notOne = Fault.in(
                     path.toString(),
                     0,
                     "The folder holds " + (xml.isEmpty() ? "no file" : xml.size() + " XML files") + " of a return",
-                    "Give the XML file itself, or a folder with the files of one return"));
+                    "Give the XML file itself, or a folder with the files of one return");
+            throw new Refusal(FolderFiles.packed(files).orElse(notOne));
         }
         String name = FolderFiles.name(xml.getFirst());
         return layout.name().equals(CIN)

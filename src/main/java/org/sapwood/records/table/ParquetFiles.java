@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.sapwood.definition.Column;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Unavailable;
 
 /** A database in memory that turns rows of clean text into Parquet. Safe for several threads. */
 public final class ParquetFiles implements AutoCloseable {
@@ -36,7 +38,8 @@ public final class ParquetFiles implements AutoCloseable {
                 statement.execute("set temp_directory = " + Sql.text(temporary.toString()));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The database in memory did not start", e);
+            throw new Unavailable(
+                    Fault.of("The database in the process did not start", "Run sapwood doctor, which says why"), e);
         }
     }
 

@@ -1,0 +1,40 @@
+package org.sapwood.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+
+/** A command as it was run: exit code, standard output, standard error. */
+record Ran(int code, String out, String messages) {
+    private static final Clock MORNING = Clock.fixed(Instant.parse("2026-10-05T08:00:00Z"), ZoneId.of("Europe/London"));
+
+    static Ran of(Object... words) {
+        return of(Arrays.asList(words));
+    }
+
+    static Ran of(List<?> words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        int code = Commands.run(
+                MORNING,
+                stream(out),
+                stream(messages),
+                false,
+                words.stream().map(Object::toString).toArray(String[]::new));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    /** Lines of the result. */
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}
