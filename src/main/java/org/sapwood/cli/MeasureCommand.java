@@ -89,6 +89,9 @@ final class MeasureCommand implements Callable<Integer> {
                 rows.addAll(rows(desk, desk.computable(together), periods));
             }
         }
+        if (rows.isEmpty() && missing) {
+            return Exit.FINDINGS;
+        }
         new Listing(HEADINGS, rows).print(how.format(), terminal.out());
         if (rows.isEmpty()) {
             terminal.say("No unit has a case in " + period + ".");

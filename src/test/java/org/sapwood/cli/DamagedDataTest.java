@@ -71,7 +71,7 @@ class DamagedDataTest {
         Ran ran = run("doctor");
 
         assertThat(ran.code()).isEqualTo(3);
-        assertThat(ran.out()).contains("Files of ssd-20261005-001", "ssd_person differ", "backup");
+        assertThat(ran.out()).contains("Files of ssd-20261005-001", "tables/ssd_person.parquet differ", "backup");
     }
 
     @Test
