@@ -8,9 +8,6 @@ import org.sapwood.sql.MonthGrid;
 
 /** Finds or builds the serving file of a snapshot: whole, or as a layer over that of an earlier snapshot. */
 record Serving(ServingFolder folder, Library library, SnapshotTables tables, MonthGrid grid, Settings settings) {
-    /** Stands between the names of a layer and of the file that it lies over. */
-    private static final String OVER = ".over.";
-
     /** @param base the file that it lies over */
     record Found(Path file, Optional<Path> base) {}
 
@@ -19,8 +16,8 @@ record Serving(ServingFolder folder, Library library, SnapshotTables tables, Mon
         if (Files.exists(folder.file(name))) {
             return new Found(folder.file(name), Optional.empty());
         }
-        Optional<Found> layered = folder.startingWith(name + OVER)
-                .map(file -> new Found(file, Optional.of(baseOf(file))))
+        Optional<Found> layered = folder.layerOf(name)
+                .map(file -> new Found(file, folder.under(file)))
                 .filter(found -> Files.exists(found.base().orElseThrow()));
         return layered.or(() -> layer(name, progress)).orElseGet(() -> whole(name, progress));
     }
@@ -43,15 +40,10 @@ record Serving(ServingFolder folder, Library library, SnapshotTables tables, Mon
         String under = name(plan.since().snapshot());
         Path base = folder.file(under);
         LayerBuilder builder = new LayerBuilder(library, tables, grid, settings, progress, plan, base);
-        return new Found(folder.provide(name + OVER + under, builder), Optional.of(base));
+        return new Found(folder.provide(ServingFolder.over(name, under), builder), Optional.of(base));
     }
 
     private String name(String snapshot) {
         return snapshot + "-" + ServingKey.of(library, settings.years());
-    }
-
-    private Path baseOf(Path layer) {
-        String name = layer.getFileName().toString();
-        return layer.resolveSibling(name.substring(name.indexOf(OVER) + OVER.length()));
     }
 }

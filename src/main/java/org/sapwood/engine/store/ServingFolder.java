@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +23,13 @@ import java.util.stream.Stream;
  * other processes respect, made read-only and moved there in one step.
  */
 record ServingFolder(Path folder) {
+    /** How many finished files are kept. */
+    static final int KEPT = 8;
+
     private static final String FINISHED = ".duckdb";
+    /** Stands between the names of a layer and of the file that it lies over. */
+    private static final String OVER = ".over.";
+
     private static final String BUILDING = ".building";
     private static final ConcurrentHashMap<Path, Object> IN_THIS_PROCESS = new ConcurrentHashMap<>();
 
@@ -34,8 +43,24 @@ record ServingFolder(Path folder) {
         return folder.resolve(name + FINISHED);
     }
 
-    /** The first finished file whose name begins so. */
-    Optional<Path> startingWith(String beginning) {
+    /** What a layer is called. */
+    static String over(String name, String under) {
+        return name + OVER + under;
+    }
+
+    /** The file that a layer lies over; empty for a whole one. */
+    Optional<Path> under(Path file) {
+        String name = file.getFileName().toString();
+        int over = name.indexOf(OVER);
+        return over < 0 ? Optional.empty() : Optional.of(folder.resolve(name.substring(over + OVER.length())));
+    }
+
+    /** The layer of that name, over whichever file. */
+    Optional<Path> layerOf(String name) {
+        return startingWith(name + OVER);
+    }
+
+    private Optional<Path> startingWith(String beginning) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
@@ -67,7 +92,9 @@ record ServingFolder(Path folder) {
                     FileLock lock = channel.lock()) {
                 if (lock.isValid() && !Files.exists(file)) {
                     build(file, builder);
+                    forgetOldest();
                 }
+            } finally {
                 Files.deleteIfExists(lockFile);
             }
             return file;
@@ -85,6 +112,31 @@ record ServingFolder(Path folder) {
             Files.move(building, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             sweep(building);
+        }
+    }
+
+    /** Any file can be built again; a few are kept, the newest, and those that one of them lies over. */
+    private void forgetOldest() throws IOException {
+        List<Path> newestFirst;
+        try (Stream<Path> all = Files.list(folder)) {
+            newestFirst = all.filter(path -> path.getFileName().toString().endsWith(FINISHED))
+                    .sorted(Comparator.comparing(ServingFolder::builtAt).reversed())
+                    .toList();
+        }
+        List<Path> kept = newestFirst.stream().limit(KEPT).toList();
+        Set<Path> under = kept.stream().flatMap(file -> under(file).stream()).collect(Collectors.toSet());
+        for (Path file : newestFirst) {
+            if (!kept.contains(file) && !under.contains(file)) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static FileTime builtAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
