@@ -22,14 +22,17 @@ public record Materialise(Population population, MonthGrid grid, Places places) 
 
     /**
      * The rows as they are kept: in the order of team and month, so that a team's cases lie together. A team that has no
-     * number yet is {@link #NO_NUMBER}.
+     * number yet is {@link #NO_NUMBER}; {@code __person} is a hash by which the rows of a few persons are found fast; that two of a million persons share one is
+     * less likely than one in ten million.
      *
      * @param sql the population's SELECT, written for the engine
      */
     public String kept(String sql) {
         String columns = population.columns().stream().map(this::column).collect(Collectors.joining(", "));
         String month = population.countsWhen() == CountsWhen.OPEN_ON ? "__from" : "__month";
-        return "select " + columns + ", coalesce(u.unit, " + NO_NUMBER + ") as __unit, " + months() + " from (" + sql
+        return "select " + columns + ", " + places.dialect().hash(Scoped.person("p.person_id"))
+                + " as __person, coalesce("
+                + "u.unit, " + NO_NUMBER + ") as __unit, " + months() + " from (" + sql
                 + ") p left join " + places.units() + " u on u.id = " + team("p") + " order by __unit, " + month
                 + " nulls last";
     }

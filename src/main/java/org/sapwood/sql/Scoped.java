@@ -12,7 +12,7 @@ import org.sapwood.access.Scope;
  * so that no path can forget it; ids are bound, teams by their dense number.
  *
  * @param units dense numbers of the teams seen; empty for all
- * @param listed a relation {@code (id)} of the persons seen, an empty text for rows that name nobody
+ * @param listed a relation {@code (__person)} of hashes of the persons seen, as {@link Materialise#kept} has them
  */
 public record Scoped(
         Optional<int[]> units,
@@ -52,8 +52,13 @@ public record Scoped(
         units.ifPresent(any -> terms.add("p.__unit = any(?)"));
         workers.ifPresent(any -> terms.add("p.worker_id" + ANY));
         persons.ifPresent(any -> terms.add("p.person_id" + ANY));
-        listed.ifPresent(relation -> terms.add("coalesce(p.person_id, '') in (select id from " + relation + ")"));
+        listed.ifPresent(relation -> terms.add("p.__person in (select __person from " + relation + ")"));
         return terms.isEmpty() ? "true" : String.join(" and ", terms);
+    }
+
+    /** The person of a row, an empty text where it names nobody. */
+    public static String person(String sql) {
+        return "coalesce(" + sql + ", '')";
     }
 
     public List<Object> parameters() {

@@ -33,6 +33,7 @@ record LayerBuilder(
     static final String LAYER = "layer_";
     static final String TOUCHED = "__touched";
     private static final String TOUCHED_IDS = "(select id from " + TOUCHED + ")";
+    private static final String OTHERS = " where __person not in (select __person from " + TOUCHED + ")";
 
     @Override
     public void build(Path file) {
@@ -55,7 +56,8 @@ record LayerBuilder(
     }
 
     private void provenance(Workbench bench) throws SQLException {
-        bench.execute("create table " + TOUCHED + " as " + plan.since().personsSql());
+        bench.execute("create table " + TOUCHED + " as select id, " + Dialect.DUCKDB.hash("id") + " as __person from ("
+                + plan.since().personsSql() + ")");
         bench.execute("create table __since as select " + literal(plan.since().snapshot()) + " as snapshot, "
                 + Dialect.DUCKDB.literal(plan.since().extractedOn()) + " as extracted_on");
         bench.execute("create table __refreshed (population varchar, how varchar)");
@@ -99,10 +101,8 @@ record LayerBuilder(
             } else {
                 String layer = Dialect.DUCKDB.name(LAYER + population.id());
                 bench.execute("alter table " + table + " rename to " + layer);
-                bench.execute("create view " + table + " as " + kept(bench, population)
-                        + " where coalesce(person_id, '')"
-                        + " not in " + TOUCHED_IDS + " union all select " + columns(bench, population) + " from "
-                        + layer);
+                bench.execute("create view " + table + " as " + kept(bench, population) + OTHERS + " union all select "
+                        + columns(bench, population) + " from " + layer);
                 note(bench, population, "changed");
             }
         }
@@ -117,8 +117,8 @@ record LayerBuilder(
     private boolean meetsAnother(Workbench bench, Population population) throws SQLException {
         String table = bench.places().population(population.id());
         return plan.meeting().contains(population.id())
-                && !bench.texts("select case_id from " + BASE + "." + table + " where coalesce(person_id, '') not in "
-                                + TOUCHED_IDS + " and case_id in (select case_id from " + table + ") limit 1")
+                && !bench.texts("select case_id from " + BASE + "." + table + OTHERS
+                                + " and case_id in (select case_id from " + table + ") limit 1")
                         .isEmpty();
     }
 
@@ -127,7 +127,8 @@ record LayerBuilder(
         boolean moved = !plan.since().extractedOn().equals(tables.extractedOn())
                 && population.countsWhen() == CountsWhen.OPEN_ON;
         String columns = moved
-                ? names(population) + ", __unit, " + texts(bench, population).months()
+                ? names(population) + ", __person, __unit, "
+                        + texts(bench, population).months()
                 : columns(bench, population);
         return "select " + columns + " from " + BASE + "." + bench.places().population(population.id());
     }
@@ -136,7 +137,7 @@ record LayerBuilder(
         String months = texts(bench, population).monthColumns().stream()
                 .map(Dialect.DUCKDB::name)
                 .collect(Collectors.joining(", "));
-        return names(population) + ", __unit, " + months;
+        return names(population) + ", __person, __unit, " + months;
     }
 
     private static String names(Population population) {

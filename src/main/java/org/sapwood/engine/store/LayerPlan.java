@@ -39,7 +39,7 @@ record LayerPlan(
     private static final int ONE_IN = 60;
 
     /** @return empty when the new snapshot is better built from its own records alone */
-    static Optional<LayerPlan> of(Library library, SnapshotTables now, Since since) {
+    static Optional<LayerPlan> of(Library library, SnapshotTables now, Since since, Path base) {
         Map<String, Table> tables = new TreeMap<>();
         library.layouts()
                 .values()
@@ -48,7 +48,7 @@ record LayerPlan(
                         .forEach(table -> tables.put(table.name(), table)));
         PersonLinks links = new PersonLinks(tables);
         boolean sameMonth = YearMonth.from(since.extractedOn()).equals(YearMonth.from(now.extractedOn()));
-        if (!sameMonth || !since.ties().equals(links.text()) || isMuch(tables, now, since)) {
+        if (!sameMonth || !since.ties().equals(links.text()) || isMuch(tables, now, since) || !isOfThisEngine(base)) {
             return Optional.empty();
         }
         LayerPlan plan =
@@ -87,6 +87,14 @@ record LayerPlan(
                         > 0;
     }
 
+    /** Hashes of persons are the engine's own. */
+    private static boolean isOfThisEngine(Path base) {
+        return number(
+                        "select count(*) from base." + Supplied.ENGINE + " where version = version()",
+                        "attach " + Dialect.DUCKDB.literal(base.toAbsolutePath().toString()) + " as base (read_only)")
+                > 0;
+    }
+
     private static boolean hasGap(SnapshotTables snapshot, String tableAndColumn) {
         int dot = tableAndColumn.indexOf('.');
         return number("select count(*) from "
@@ -99,12 +107,16 @@ record LayerPlan(
         return "read_parquet(" + Dialect.DUCKDB.literal(file.toAbsolutePath().toString()) + ")";
     }
 
-    private static long number(String sql) {
+    private static long number(String sql, String... before) {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
+                Statement statement = connection.createStatement()) {
+            for (String first : before) {
+                statement.execute(first);
+            }
+            try (ResultSet row = statement.executeQuery(sql)) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException e) {
             throw Deadline.failed(e);
         }

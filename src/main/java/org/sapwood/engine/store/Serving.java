@@ -32,7 +32,7 @@ record Serving(ServingFolder folder, Library library, SnapshotTables tables, Mon
         return tables.since().stream()
                 .filter(since -> Files.exists(folder.file(name(since.snapshot()))))
                 .findFirst()
-                .flatMap(since -> LayerPlan.of(library, tables, since))
+                .flatMap(since -> LayerPlan.of(library, tables, since, folder.file(name(since.snapshot()))))
                 .map(plan -> layer(name, plan, progress));
     }
 

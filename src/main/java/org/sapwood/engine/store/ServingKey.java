@@ -12,7 +12,7 @@ import org.sapwood.definition.WorkingDays;
 /** What decides the content of materialised populations beside the snapshot, as one hash. */
 public final class ServingKey {
     /** Raised whenever the same library would be materialised or counted differently. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final int LENGTH = 16;
 

@@ -16,6 +16,9 @@ import org.sapwood.sql.dialect.Dialect;
 
 /** Writes the relations that we supply beside the records: the calendar, the months, code lists, columns present. */
 record Supplied(Workbench bench, Naming naming, MonthGrid grid) {
+    /** {@code (version)} of the engine that wrote the populations. */
+    static final String ENGINE = "__engine";
+
     private static final int ROWS_AT_A_TIME = 500;
 
     void write(SnapshotTables tables) throws SQLException {
@@ -27,6 +30,7 @@ record Supplied(Workbench bench, Naming naming, MonthGrid grid) {
         present(tables);
         Places places = bench.places();
         bench.execute("create table " + places.units() + " (unit integer, id " + text() + ")");
+        bench.execute("create table " + places.relation(ENGINE) + " as select version() as version");
         bench.execute("create table " + places.relation("__faults") + " (population " + text() + ", file " + text()
                 + ", message " + text() + ", cure " + text() + ")");
     }

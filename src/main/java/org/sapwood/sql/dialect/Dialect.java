@@ -88,6 +88,15 @@ public enum Dialect {
         return this == POSTGRES ? "(" + sql + " collate \"C\")" : sql;
     }
 
+    /** A hash of a text in 64 bits, for an engine's own use: engines, and versions of one, do not agree on it. */
+    public String hash(String sql) {
+        return switch (this) {
+            case DUCKDB -> "hash(" + sql + ")";
+            case POSTGRES -> "hashtextextended(" + sql + ", 0)";
+            case TRINO -> "from_big_endian_64(xxhash64(to_utf8(" + sql + ")))";
+        };
+    }
+
     /** A term of an ORDER BY; nulls come last in both directions, where engines disagree when they are not told. */
     public String order(String sql, boolean descending) {
         return sql + (descending ? " desc" : " asc") + " nulls last";
