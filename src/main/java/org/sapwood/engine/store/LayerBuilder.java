@@ -37,8 +37,8 @@ record LayerBuilder(
 
     @Override
     public void build(Path file) {
-        try (Connection connection =
-                DriverManager.getConnection("jdbc:duckdb:" + file, ServingBuilder.writing(file, settings))) {
+        try (Connection connection = DriverManager.getConnection(
+                "jdbc:duckdb:" + file, ServingBuilder.writing(file, settings.withThreads(1)))) {
             Workbench bench = new Workbench(connection, new Places(Dialect.DUCKDB, ""));
             bench.execute("attach " + literal(base.toAbsolutePath().toString()) + " as " + BASE + " (read_only)");
             Materialiser materialiser = new Materialiser(bench, library, tables, grid);

@@ -27,6 +27,10 @@ public record Settings(int years, Duration deadline, int threads, int memoryMega
         return new Settings(years, newDeadline, threads, memoryMegabytes, temporaryMegabytes);
     }
 
+    Settings withThreads(int newThreads) {
+        return new Settings(years, deadline, newThreads, memoryMegabytes, temporaryMegabytes);
+    }
+
     public Settings withYears(int newYears) {
         return new Settings(newYears, deadline, threads, memoryMegabytes, temporaryMegabytes);
     }
