@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Refusal;
@@ -30,6 +31,7 @@ public final class DatabaseExtract {
 
     private final String shown;
     private final Connection connection;
+    private final Semaphore inUse = new Semaphore(1);
 
     private DatabaseExtract(String shown, Connection connection) {
         this.shown = shown;
@@ -142,21 +144,33 @@ public final class DatabaseExtract {
         String query = "select * from " + name;
         try (Statement statement = connection.createStatement();
                 ResultSet none = statement.executeQuery(query + " where 1 = 0")) {
-            return new RawTable(table, table, TypedRows.header(none), 0, sink -> read(query, table, sink));
+            return new RawTable(table, table, TypedRows.header(none), 0, () -> rows(query, table));
         }
     }
 
     /** One table at a time: there is one connection. */
-    private synchronized long read(String query, String table, RowSink sink) {
-        try (Statement statement = connection.createStatement()) {
+    private RawRows rows(String query, String table) {
+        inUse.acquireUninterruptibly();
+        try {
+            Statement statement = connection.createStatement();
             statement.setFetchSize(ROWS_AT_ONCE);
-            try (ResultSet rows = statement.executeQuery(query)) {
-                TypedRows.forEach(rows, sink);
-            }
-            return 0;
+            return new TypedRows(statement.executeQuery(query), () -> release(statement), e -> brokenOff(table, e));
         } catch (SQLException e) {
-            throw refusal(shown, "Reading " + table + " broke off", "Load again when the database is at rest", e);
+            inUse.release();
+            throw brokenOff(table, e);
         }
+    }
+
+    private void release(Statement statement) throws SQLException {
+        try {
+            statement.close();
+        } finally {
+            inUse.release();
+        }
+    }
+
+    private Refusal brokenOff(String table, SQLException e) {
+        return refusal(shown, "Reading " + table + " broke off", "Load again when the database is at rest", e);
     }
 
     /** The state code says what kind of failure it was; the driver's text stays out, as it may repeat credentials. */
