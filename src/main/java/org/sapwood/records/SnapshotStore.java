@@ -13,11 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
+import org.sapwood.records.json.DamagedJson;
+import org.sapwood.records.json.JsonObject;
+import org.sapwood.records.json.JsonText;
 
 /** The snapshots in a data folder. Reading only; a {@link Loader} adds to it. */
 public final class SnapshotStore {
     /** A snapshot with this file in it is not committed yet, unless it is the current one. */
     static final String PENDING = "pending";
+
+    private static final String CURRENT = "current";
 
     private final Path data;
 
@@ -79,15 +84,20 @@ public final class SnapshotStore {
         if (!Files.isRegularFile(currentFile())) {
             return Map.of();
         }
-        try {
-            return new TreeMap<>(Json.read(currentFile(), Current.class).current());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(currentFile(), text -> {
+            JsonObject current = JsonText.read(text).object(CURRENT);
+            Map<String, String> ids = new TreeMap<>();
+            for (String layout : current.keys()) {
+                ids.put(layout, current.text(layout));
+            }
+            return ids;
+        });
     }
 
     /** The content of {@code current.json}. */
-    record Current(Map<String, String> current) {}
+    static byte[] json(Map<String, String> currentIds) {
+        return JsonText.write(Map.of(CURRENT, currentIds));
+    }
 
     static boolean isCommitted(Path folder, Map<String, String> current) {
         return !Files.exists(folder.resolve(PENDING))
@@ -109,9 +119,20 @@ public final class SnapshotStore {
     }
 
     private static Snapshot read(Path folder) {
+        Manifest manifest = read(folder.resolve(Staging.MANIFEST), ManifestJson::read);
+        return new Snapshot(folder.getFileName().toString(), folder, manifest);
+    }
+
+    private interface Meaning<T> {
+        T of(byte[] text) throws DamagedJson;
+    }
+
+    private static <T> T read(Path file, Meaning<T> meaning) {
         try {
-            Manifest manifest = Json.read(folder.resolve(Staging.MANIFEST), Manifest.class);
-            return new Snapshot(folder.getFileName().toString(), folder, manifest);
+            return meaning.of(Files.readAllBytes(file));
+        } catch (DamagedJson e) {
+            throw new Refusal(
+                    Fault.in(file.toString(), 0, "The file is damaged", "Restore it from a backup, or load again"), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
