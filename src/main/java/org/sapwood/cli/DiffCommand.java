@@ -81,7 +81,7 @@ final class DiffCommand implements Callable<Integer> {
                     a.id() + " is a load of " + a.layout() + " and " + b.id() + " of " + b.layout(),
                     "Compare two loads of the same shape"));
         }
-        return PackReader.read(where.packFolders()).layouts().get(a.layout());
+        return PackReader.layouts(where.packFolders(), Where.memory()).get(a.layout());
     }
 
     private Table named(Layout layout) {

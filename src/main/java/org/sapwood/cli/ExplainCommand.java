@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = new Catalogue(PackReader.read(where.packFolders()));
+        Catalogue catalogue = new Catalogue(PackReader.read(where.packFolders(), Where.memory()));
         if (id == null) {
             list(catalogue);
         } else {

@@ -74,7 +74,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var layouts = PackReader.read(where.packFolders()).layouts();
+        var layouts = PackReader.layouts(where.packFolders(), Where.memory());
         Layout shape = Optional.ofNullable(layouts.get(layout))
                 .orElseThrow(() -> new Refusal(
                         Fault.of("No pack has a layout called " + layout, Nearest.cure(layout, layouts.keySet()))));

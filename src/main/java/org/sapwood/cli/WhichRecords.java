@@ -29,7 +29,7 @@ final class WhichRecords {
     }
 
     Catalogue catalogue() throws IOException {
-        return new Catalogue(PackReader.read(where.packFolders()));
+        return new Catalogue(PackReader.read(where.packFolders(), Where.memory()));
     }
 
     /** A desk on the records that a definition runs on. The command line sees every case. */
