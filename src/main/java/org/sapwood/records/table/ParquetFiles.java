@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class ParquetFiles implements AutoCloseable {
     /** @param temporary an existing folder for what does not fit into memory */
     public ParquetFiles(Path temporary) {
         try {
-            connection = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+            connection = InMemory.open();
             try (Statement statement = connection.createStatement()) {
                 for (String setting : SETTINGS) {
                     statement.execute(setting);
