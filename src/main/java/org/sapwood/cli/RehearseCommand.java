@@ -1,5 +1,6 @@
 package org.sapwood.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sapwood.pack.PackReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -20,6 +23,11 @@ import picocli.CommandLine.Option;
         hidden = true,
         mixinStandardHelpOptions = true)
 final class RehearseCommand implements Callable<Integer> {
+    private static final String PERIOD = "2026-09";
+
+    @Mixin
+    private Where where;
+
     @Option(names = "--dir", required = true, paramLabel = "DIR", description = "An empty folder for the county.")
     private Path dir;
 
@@ -30,29 +38,37 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        int worst = Exit.OK;
+        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            for (List<String> line : lines()) {
+                worst = Math.max(worst, Commands.run(clock, nowhere, nowhere, false, line.toArray(String[]::new)));
+            }
+        }
+        return worst == Exit.FINDINGS ? Exit.OK : worst;
+    }
+
+    private List<List<String>> lines() throws IOException {
+        String packs = where.packs().toString();
         String county = dir.resolve("county").toString();
         String data = dir.resolve("data").toString();
-        List<List<String>> lines = List.of(
+        String any = PackReader.read(where.packFolders())
+                .measures()
+                .keySet()
+                .iterator()
+                .next();
+        return List.of(
                 List.of("--help"),
                 List.of("--version"),
-                List.of(
-                        "pack",
-                        "check",
-                        Path.of(System.getProperty("sapwood.home", "."), "packs")
-                                .toString()),
-                List.of("generate", "--out", county, "--children", "20", "--years", "1"),
-                List.of("load", "--as", "ssd", "--from", county + "/ssd", "--data", data),
+                List.of("pack", "check", packs),
+                List.of("generate", "--out", county, "--children", "20", "--years", "1", "--packs", packs),
+                List.of("load", "--as", "ssd", "--from", county + "/ssd", "--data", data, "--packs", packs),
                 List.of("loads", "--data", data),
-                List.of("measure", "--period", "2026-09", "--by", "unit", "--data", data),
-                List.of("measure", "--period", "2026-09", "--format", "csv", "--data", data),
-                List.of("measure", "--period", "2026-09", "--format", "json", "--data", data),
-                List.of("cases", "assessments-45wd", "--period", "2026-Q2", "--data", data),
-                List.of("explain", "assessments-45wd"),
-                List.of("rules", "--data", data));
-        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            lines.forEach(line -> Commands.run(clock, nowhere, nowhere, false, line.toArray(String[]::new)));
-        }
-        return Exit.OK;
+                List.of("measure", "--period", PERIOD, "--by", "unit", "--data", data, "--packs", packs),
+                List.of("measure", "--period", PERIOD, "--format", "csv", "--data", data, "--packs", packs),
+                List.of("measure", "--period", PERIOD, "--format", "json", "--data", data, "--packs", packs),
+                List.of("cases", any, "--period", PERIOD, "--data", data, "--packs", packs),
+                List.of("explain", any, "--packs", packs),
+                List.of("rules", "--data", data, "--packs", packs));
     }
 }

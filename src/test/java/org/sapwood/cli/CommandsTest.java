@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sapwood.records.SnapshotStore;
 
 class CommandsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-02T08:00:00Z"), ZoneOffset.UTC);
@@ -59,6 +62,14 @@ class CommandsTest {
     void theVersionNeedsNoCommand() {
         assertThat(run("--version")).isZero();
         assertThat(out()).startsWith("sapwood ");
+    }
+
+    @Test
+    void theRehearsalRunsTheUsualCommandsAndSaysNothing(@TempDir Path folder) {
+        assertThat(run("rehearse", "--dir", folder.toString())).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(new SnapshotStore(folder.resolve("data")).current("ssd")).isPresent();
+        assertThat(folder.resolve("data/cubes")).isNotEmptyDirectory();
     }
 
     private int run(String... line) {
