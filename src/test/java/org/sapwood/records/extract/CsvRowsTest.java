@@ -7,7 +7,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +82,23 @@ class CsvRowsTest {
     void aLongRowIsNoTrouble() throws IOException {
         String text = "a,b\n" + "x".repeat(3_000_000) + ",\"" + "y\"\"\n".repeat(200_000) + "\"\n1,2\n";
         assertThat(ours(text)).isEqualTo(byLibrary(text));
+    }
+
+    @Test
+    void aRowWithoutAnEndIsRefusedBeforeItFillsTheMemory() throws IOException {
+        Path file = folder.resolve("t.csv");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write("a,b\n1,\"".getBytes(StandardCharsets.UTF_8));
+            byte[] lines = "2,3\n".repeat(1 << 18).getBytes(StandardCharsets.UTF_8);
+            for (int mebibytes = 0; mebibytes < 70; mebibytes++) {
+                out.write(lines);
+            }
+        }
+        try (CsvRows rows = new CsvRows(file, "t.csv", true)) {
+            assertThatThrownBy(() -> texts(rows))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("t.csv, line 2: The row is longer than 64 MB");
+        }
     }
 
     @Test
