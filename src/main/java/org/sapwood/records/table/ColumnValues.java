@@ -8,7 +8,7 @@ import org.sapwood.definition.Column;
 
 /** The values of one column of a block, each put as the clean text of the column's type. */
 public abstract class ColumnValues<T> {
-    private final T[] values;
+    final T[] values;
 
     private ColumnValues(T[] values) {
         this.values = values;
@@ -46,34 +46,17 @@ public abstract class ColumnValues<T> {
     }
 
     /** Hands the first rows to the database. */
-    void give(int rows, DuckDBWritableVector vector) {
-        for (int row = 0; row < rows; row++) {
-            if (values[row] == null) {
-                vector.setNull(row);
-            } else {
-                give(values[row], row, vector);
-            }
-        }
-    }
+    abstract void give(int rows, DuckDBWritableVector vector);
 
     abstract T value(byte[] bytes, int from, int to);
-
-    abstract void give(T value, int row, DuckDBWritableVector vector);
 
     private static String ascii(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.US_ASCII);
     }
 
     private static final class Texts extends ColumnValues<byte[]> {
-        private final byte[][] texts;
-
         Texts() {
-            this(new byte[RowBlock.ROWS][]);
-        }
-
-        private Texts(byte[][] texts) {
-            super(texts);
-            this.texts = texts;
+            super(new byte[RowBlock.ROWS][]);
         }
 
         @Override
@@ -88,12 +71,7 @@ public abstract class ColumnValues<T> {
 
         @Override
         void give(int rows, DuckDBWritableVector vector) {
-            vector.setStringUtf8Batch(0, rows == texts.length ? texts : Arrays.copyOf(texts, rows));
-        }
-
-        @Override
-        void give(byte[] value, int row, DuckDBWritableVector vector) {
-            vector.setStringUtf8Batch(row, new byte[][] {value});
+            vector.setStringUtf8Batch(0, rows == values.length ? values : Arrays.copyOf(values, rows));
         }
     }
 
@@ -117,8 +95,10 @@ public abstract class ColumnValues<T> {
         }
 
         @Override
-        void give(LocalDate value, int row, DuckDBWritableVector vector) {
-            vector.setDate(row, value);
+        void give(int rows, DuckDBWritableVector vector) {
+            for (int row = 0; row < rows; row++) {
+                vector.setDate(row, values[row]);
+            }
         }
     }
 
@@ -133,8 +113,14 @@ public abstract class ColumnValues<T> {
         }
 
         @Override
-        void give(Long value, int row, DuckDBWritableVector vector) {
-            vector.setLong(row, value);
+        void give(int rows, DuckDBWritableVector vector) {
+            for (int row = 0; row < rows; row++) {
+                if (values[row] == null) {
+                    vector.setNull(row);
+                } else {
+                    vector.setLong(row, values[row]);
+                }
+            }
         }
     }
 
@@ -149,8 +135,14 @@ public abstract class ColumnValues<T> {
         }
 
         @Override
-        void give(Double value, int row, DuckDBWritableVector vector) {
-            vector.setDouble(row, value);
+        void give(int rows, DuckDBWritableVector vector) {
+            for (int row = 0; row < rows; row++) {
+                if (values[row] == null) {
+                    vector.setNull(row);
+                } else {
+                    vector.setDouble(row, values[row]);
+                }
+            }
         }
     }
 }

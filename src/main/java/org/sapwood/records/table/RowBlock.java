@@ -2,6 +2,7 @@ package org.sapwood.records.table;
 
 import java.util.List;
 import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBWritableVector;
 import org.sapwood.definition.Column;
 
 /** Rows that are written together, held column by column, so that no value need be written out as text. */
@@ -40,8 +41,9 @@ public final class RowBlock {
     /** Hands all rows to the database and is empty again; says how many they were. */
     int give(DuckDBDataChunkWriter chunk) {
         int given = rows;
+        DuckDBWritableVector first = chunk.vector(0);
         for (int row = 0; row < given; row++) {
-            chunk.vector(0).setInt(row, lines[row]);
+            first.setInt(row, lines[row]);
         }
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).give(given, chunk.vector(i + 1L));
