@@ -25,6 +25,7 @@ public final class Commands {
             Clock clock, PrintStream out, PrintStream messages, boolean interactive, String... arguments) {
         Terminal terminal = new Terminal(out, messages, interactive);
         CommandLine commands = new CommandLine(new SapwoodCommand(), new Workshop(clock, terminal));
+        Subcommands.addTo(commands, arguments);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
         commands.registerConverter(LocalDate.class, new Day());

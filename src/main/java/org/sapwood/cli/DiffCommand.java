@@ -90,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
                     "Compare two loads of the same shape"));
         }
         return Optional.ofNullable(
-                        PackReader.read(where.packFolders()).layouts().get(a.layout()))
+                        PackReader.layouts(where.packFolders(), Where.memory()).get(a.layout()))
                 .orElseThrow(() -> new Refusal(Fault.of(
                         "The packs in use do not say what a load of " + a.layout() + " looks like",
                         "Give --packs the packs that it was loaded with")));

@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (where.isDataGiven()) {
             where.dataToRead();
         }
-        Catalogue catalogue = new Catalogue(PackReader.read(where.packFolders()));
+        Catalogue catalogue = new Catalogue(PackReader.read(where.packFolders(), Where.memory()));
         if (id == null) {
             list(catalogue);
         } else {

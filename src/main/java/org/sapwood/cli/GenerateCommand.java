@@ -90,7 +90,8 @@ final class GenerateCommand implements Callable<Integer> {
                 .withProfile(profile(profile))
                 .withFormat(format)
                 .withUntil(until);
-        County.Summary summary = make(specification, PackReader.read(where.packFolders()), out, terminal);
+        County.Summary summary =
+                make(specification, PackReader.read(where.packFolders(), Where.memory()), out, terminal);
         terminal.out()
                 .printf(
                         "%,d children, %,d rows, %,d known faults and games, in %s.%n",

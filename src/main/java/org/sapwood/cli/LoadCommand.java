@@ -77,7 +77,7 @@ final class LoadCommand implements Callable<Integer> {
         refuseMuddle();
         SnapshotStore store = new SnapshotStore(where.dataToWrite());
         Extract extract = extract();
-        var layouts = PackReader.read(where.packFolders()).layouts();
+        var layouts = PackReader.layouts(where.packFolders(), Where.memory());
         Layout shape = Optional.ofNullable(layouts.get(layout))
                 .orElseThrow(() -> new Refusal(Fault.of(
                         "--as \"" + layout + "\" is no layout that a pack defines",

@@ -2,31 +2,14 @@ package org.sapwood.cli;
 
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command without a subcommand: says what there is. */
+/** The command without a subcommand: says what there is. {@link Subcommands} has the others. */
 @Command(
         name = "sapwood",
         description = "From case records to performance indicators, with the cases behind every number.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            DemoCommand.class,
-            GenerateCommand.class,
-            LoadCommand.class,
-            LoadsCommand.class,
-            DiffCommand.class,
-            MeasureCommand.class,
-            CasesCommand.class,
-            WhyCommand.class,
-            ExplainCommand.class,
-            RulesCommand.class,
-            PackCommand.class,
-            DoctorCommand.class,
-            BenchCommand.class,
-            CommandLine.HelpCommand.class
-        },
         footer = {"", "Begin with:  sapwood demo"})
 final class SapwoodCommand implements Runnable {
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unavailable;
+import org.sapwood.pack.PackMemory;
 import picocli.CommandLine.Option;
 
 /** The options that say where snapshots and packs are. */
@@ -106,6 +107,17 @@ final class Where {
         return new Refusal(Fault.of(
                 "There is no pack in " + packs(),
                 "Give --packs a folder of packs; a pack is a folder with a pack.yaml"));
+    }
+
+    /** What this very program found out about packs before; nothing unless the launcher has made a folder of one's own. */
+    static PackMemory memory() throws IOException {
+        String own = System.getProperty("sapwood.scratch", "");
+        Path program = Path.of(System.getProperty("sapwood.home", "."), "target", "sapwood.jar");
+        if (own.isEmpty() || !Files.isRegularFile(program)) {
+            return PackMemory.none();
+        }
+        return PackMemory.in(
+                Path.of(own), program + " " + Files.size(program) + " " + Files.getLastModifiedTime(program));
     }
 
     static List<Path> packsIn(Path folder) throws IOException {

@@ -33,7 +33,7 @@ final class WhichRecords {
     Catalogue catalogue() throws IOException {
         where.dataToRead();
         engine.refuseMuddle();
-        return new Catalogue(PackReader.read(where.packFolders()));
+        return new Catalogue(PackReader.read(where.packFolders(), Where.memory()));
     }
 
     /** A desk on the records that a definition runs on. The command line sees every case. */

@@ -40,7 +40,12 @@ final class DefinitionsReader {
     }
 
     void rules(InHand hand) {
-        hand.each("rules", RuleReader.KEYS, defined.rules, (section, id) -> new RuleReader(section, hand).read(id));
+        RecordNames records = RecordNames.seenBy(hand);
+        hand.each(
+                "rules",
+                RuleReader.KEYS,
+                defined.rules,
+                (section, id) -> new RuleReader(section, hand, records).read(id));
     }
 
     void measures(InHand hand) {

@@ -18,7 +18,7 @@ import org.sapwood.pack.yaml.YamlTree;
  *
  * @param visible its id and the ids of the packs that it needs, directly or not
  */
-record InHand(PackFolder folder, Set<String> visible, Defined defined, Faults faults) {
+record InHand(PackFolder folder, Set<String> visible, Defined defined, Readings readings, Faults faults) {
     String id() {
         return folder.pack().id();
     }

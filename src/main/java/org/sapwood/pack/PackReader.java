@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.sapwood.definition.Layout;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Organisation;
+import org.sapwood.definition.Pack;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.WorkingDays;
 import org.sapwood.pack.yaml.Faults;
@@ -24,8 +27,11 @@ import org.sapwood.pack.yaml.Spot;
 public final class PackReader {
     private final Faults faults = new Faults();
     private final Defined defined = new Defined();
+    private final PackMemory memory;
 
-    private PackReader() {}
+    private PackReader(PackMemory memory) {
+        this.memory = memory;
+    }
 
     /** The folders in a folder that hold a pack, by name. */
     public static List<Path> foldersIn(Path packs) {
@@ -47,10 +53,63 @@ public final class PackReader {
      * @throws Refusal with every fault found
      */
     public static Library read(List<Path> packFolders) {
-        return new PackReader().readAll(packFolders);
+        return read(packFolders, PackMemory.none());
+    }
+
+    /** The same, and quicker where these packs are remembered. */
+    public static Library read(List<Path> packFolders, PackMemory memory) {
+        return new PackReader(memory).readAll(packFolders);
+    }
+
+    /** What records look like, by layout; packs with any fault are refused all the same. */
+    public static Map<String, Layout> layouts(List<Path> packFolders, PackMemory memory) {
+        return new PackReader(memory).readLayouts(packFolders);
     }
 
     private Library readAll(List<Path> packFolders) {
+        Map<String, PackFolder> folders = folders(packFolders);
+        return read(folders, recalled(folders));
+    }
+
+    private Map<String, Layout> readLayouts(List<Path> packFolders) {
+        Map<String, PackFolder> folders = folders(packFolders);
+        Optional<Readings> recalled = recalled(folders);
+        if (recalled.isEmpty()) {
+            return read(folders, recalled).layouts();
+        }
+        inOrder(folders, recalled.get()).forEach(hand -> new LayoutReader(hand).read());
+        faults.refuseIfAny();
+        return defined.layouts.all();
+    }
+
+    private Optional<Readings> recalled(Map<String, PackFolder> folders) {
+        return faults.count() == 0 ? memory.recall(packs(folders)) : Optional.empty();
+    }
+
+    private Library read(Map<String, PackFolder> folders, Optional<Readings> recalled) {
+        Readings readings = recalled.orElseGet(Readings::new);
+        List<InHand> hands = inOrder(folders, readings);
+        hands.forEach(this::records);
+        checkOneCalendar();
+        hands.forEach(hand -> new SqlReader(hand).relations());
+        hands.forEach(hand -> new SqlReader(hand).populations());
+        DefinitionsReader definitions = new DefinitionsReader(defined, faults);
+        hands.forEach(definitions::targets);
+        hands.forEach(definitions::rules);
+        hands.forEach(definitions::measures);
+        definitions.checkLinks();
+        faults.refuseIfAny();
+        if (recalled.isEmpty()) {
+            memory.keep(packs(folders), readings);
+        }
+        return library(hands);
+    }
+
+    private static List<Pack> packs(Map<String, PackFolder> folders) {
+        return folders.values().stream().map(PackFolder::pack).toList();
+    }
+
+    private Map<String, PackFolder> folders(List<Path> packFolders) {
         Map<String, PackFolder> folders = new LinkedHashMap<>();
         for (Path path : packFolders) {
             try {
@@ -67,21 +126,10 @@ public final class PackReader {
                 faults.addAll(refusal);
             }
         }
-        List<InHand> hands = inOrder(folders);
-        hands.forEach(this::records);
-        checkOneCalendar();
-        hands.forEach(hand -> new SqlReader(hand).relations());
-        hands.forEach(hand -> new SqlReader(hand).populations());
-        DefinitionsReader definitions = new DefinitionsReader(defined, faults);
-        hands.forEach(definitions::targets);
-        hands.forEach(definitions::rules);
-        hands.forEach(definitions::measures);
-        definitions.checkLinks();
-        faults.refuseIfAny();
-        return library(hands);
+        return folders;
     }
 
-    private List<InHand> inOrder(Map<String, PackFolder> folders) {
+    private List<InHand> inOrder(Map<String, PackFolder> folders, Readings readings) {
         Map<String, Set<String>> needs = new LinkedHashMap<>();
         folders.forEach((id, folder) -> {
             Set<String> needed = new LinkedHashSet<>();
@@ -107,7 +155,7 @@ public final class PackReader {
         }
         List<InHand> hands = new ArrayList<>();
         for (String id : circles.ordered()) {
-            hands.add(new InHand(folders.get(id), visibleFrom(id, needs), defined, faults));
+            hands.add(new InHand(folders.get(id), visibleFrom(id, needs), defined, readings, faults));
         }
         return hands;
     }

@@ -4,15 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.sapwood.definition.Clause;
 import org.sapwood.definition.Example;
 import org.sapwood.definition.Exclusion;
 import org.sapwood.definition.Expression;
 import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Rule;
-import org.sapwood.definition.Table;
 import org.sapwood.definition.ValueType;
 import org.sapwood.pack.yaml.Item;
 import org.sapwood.pack.yaml.Keys;
@@ -37,11 +34,13 @@ final class RuleReader {
 
     private final Section section;
     private final InHand hand;
+    private final RecordNames records;
     private final CaseReader cases;
 
-    RuleReader(Section section, InHand hand) {
+    RuleReader(Section section, InHand hand, RecordNames records) {
         this.section = section;
         this.hand = hand;
+        this.records = records;
         this.cases = new CaseReader(section, hand);
     }
 
@@ -67,36 +66,29 @@ final class RuleReader {
     }
 
     private List<String> fields() {
-        Set<String> columns = new TreeSet<>();
-        for (Table table : hand.defined().tables(hand.visible())) {
-            table.columns().forEach(column -> columns.add(column.name()));
-        }
         List<Item.Text> fields = section.names("fields");
         for (Item.Text field : fields) {
-            if (tablesAreSound() && !columns.contains(field.value())) {
+            if (records.areSound() && !records.columns().contains(field.value())) {
                 hand.faults()
                         .add(
                                 field.spot(),
                                 "no table has a column " + field.value(),
-                                Nearest.cure(field.value(), columns));
+                                Nearest.cure(field.value(), records.columns()));
             }
         }
         return fields.stream().map(Item.Text::value).toList();
     }
 
-    private boolean tablesAreSound() {
-        return hand.defined().layouts.allSound(hand.visible());
-    }
-
     private Map<String, String> flags() {
-        Set<String> tables = new TreeSet<>();
-        hand.defined().tables(hand.visible()).forEach(table -> tables.add(table.name()));
         Scalars scalars = new Scalars(hand.faults());
         Map<String, String> flags = new LinkedHashMap<>();
         section.entries("flags").forEach((table, item) -> {
-            if (tablesAreSound() && !tables.contains(table.value())) {
+            if (records.areSound() && !records.tables().contains(table.value())) {
                 hand.faults()
-                        .add(table.spot(), "there is no table " + table.value(), Nearest.cure(table.value(), tables));
+                        .add(
+                                table.spot(),
+                                "there is no table " + table.value(),
+                                Nearest.cure(table.value(), records.tables()));
             }
             scalars.text("the column of " + table.value(), item).ifPresent(column -> {
                 cases.column(section, column);

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sapwood.definition.Column;
+import java.util.stream.Stream;
 import org.sapwood.definition.DateFunction;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Population;
@@ -32,6 +32,7 @@ final class SqlReader {
 
     private final InHand hand;
     private final Map<String, SourceText> texts = new LinkedHashMap<>();
+    private PopulationReader reader;
 
     SqlReader(InHand hand) {
         this.hand = hand;
@@ -70,14 +71,14 @@ final class SqlReader {
     }
 
     private Optional<Relation> relation(String id, SourceText source) {
-        return reading(source, reader -> reader.readRelation(source.text(), source.file()))
+        return reading("relation " + id, source, () -> newReader().readRelation(source.text(), source.file()))
                 .map(reading -> new Relation(
                         id, source.text(), source.file(), reading.columns(), reading.uses(), hash(source, reading)));
     }
 
     private Optional<Population> population(String id, SourceText source) {
         String purpose = purpose(source);
-        return reading(source, reader -> reader.readPopulation(source.text(), source.file()))
+        return reading("population " + id, source, () -> reader().readPopulation(source.text(), source.file()))
                 .map(reading -> new Population(
                         id,
                         hand.id(),
@@ -91,7 +92,7 @@ final class SqlReader {
     }
 
     /** Empty when it is refused, or when something that it reads has faults of its own. */
-    private Optional<Reading> reading(SourceText source, Function<PopulationReader, Reading> read) {
+    private Optional<Reading> reading(String select, SourceText source, Supplier<Reading> read) {
         Defined defined = hand.defined();
         boolean readsUnsound = reads(source.text()).stream()
                 .anyMatch(name -> defined.relations.isUnsound(name)
@@ -99,13 +100,26 @@ final class SqlReader {
         if (readsUnsound || !defined.layouts.allSound(hand.visible())) {
             return Optional.empty();
         }
-        PopulationReader reader = new PopulationReader(
+        Optional<Reading> reading = hand.attempt(() -> hand.readings().get(hand.id() + " " + select, read));
+        reading.ifPresent(found -> checkOneLayout(source, found));
+        return reading;
+    }
+
+    /** Knows all relations; the same for every population. */
+    private PopulationReader reader() {
+        if (reader == null) {
+            reader = newReader();
+        }
+        return reader;
+    }
+
+    /** Knows the relations that have been read so far. */
+    private PopulationReader newReader() {
+        Defined defined = hand.defined();
+        return new PopulationReader(
                 List.copyOf(defined.tables(hand.visible())),
                 List.copyOf(defined.relations.of(hand.visible())),
                 defined.codes.of(hand.visible()));
-        Optional<Reading> reading = hand.attempt(() -> read.apply(reader));
-        reading.ifPresent(found -> checkOneLayout(source, found));
-        return reading;
     }
 
     private static Set<String> reads(String sql) {
@@ -171,16 +185,20 @@ final class SqlReader {
             }
         });
         for (Table table : hand.defined().tables(hand.visible())) {
-            for (Column column : table.columns()) {
-                String name = table.name() + "." + column.name();
-                if (reading.columnsRead().contains(name)) {
-                    parts.add(name + " " + column.type().name());
-                }
+            if (reading.uses().contains(table.name())) {
+                columnsRead(table, reading).forEach(parts::add);
             }
         }
         if (source.text().toLowerCase(Locale.ROOT).contains(DateFunction.WORKDAYS.word())) {
             parts.add(hand.defined().holidays().keySet().toString());
         }
         return Hashes.of(parts);
+    }
+
+    private static Stream<String> columnsRead(Table table, Reading reading) {
+        return table.columns().stream()
+                .filter(column -> reading.columnsRead().contains(table.name() + "." + column.name()))
+                .map(column ->
+                        table.name() + "." + column.name() + " " + column.type().name());
     }
 }

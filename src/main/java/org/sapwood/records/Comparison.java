@@ -2,7 +2,6 @@ package org.sapwood.records;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,6 +17,7 @@ import java.util.TreeSet;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Table;
 import org.sapwood.definition.Unavailable;
+import org.sapwood.records.table.InMemory;
 import org.sapwood.records.table.Sql;
 
 /** Two snapshots side by side in a database in memory. */
@@ -34,7 +34,7 @@ final class Comparison implements AutoCloseable {
         this.earlier = earlier;
         this.later = later;
         try {
-            this.connection = DriverManager.getConnection("jdbc:duckdb:");
+            this.connection = InMemory.open();
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set memory_limit = '2GB'");
                 statement.execute("set temp_directory = " + Sql.text(SPILL.toString()));

@@ -32,7 +32,6 @@ public record Manifest(
         files = List.copyOf(files);
         tables = List.copyOf(tables);
         ignored = List.copyOf(ignored);
-        changes = changes == null ? Optional.empty() : changes; // snapshots of earlier versions do not say
     }
 
     Manifest withChanges(Optional<Changes> found) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Refusal;
+import org.sapwood.records.json.DamagedJson;
+import org.sapwood.records.json.JsonObject;
+import org.sapwood.records.json.JsonText;
 
 /** The snapshots in a data folder. Reading only; a {@link Loader} adds to it. */
 public final class SnapshotStore {
@@ -20,6 +23,7 @@ public final class SnapshotStore {
     static final String PENDING = "pending";
 
     private static final int MOST_LISTED = 12;
+    private static final String CURRENT = "current";
 
     private final Path data;
 
@@ -96,17 +100,20 @@ public final class SnapshotStore {
         if (!Files.isRegularFile(currentFile())) {
             return Map.of();
         }
-        try {
-            return new TreeMap<>(
-                    Json.read(currentFile(), Current.class, "Restore it from a backup, or remove it and load again")
-                            .current());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(currentFile(), "Restore it from a backup, or remove it and load again", text -> {
+            JsonObject current = JsonText.read(text).object(CURRENT);
+            Map<String, String> ids = new TreeMap<>();
+            for (String layout : current.keys()) {
+                ids.put(layout, current.text(layout));
+            }
+            return ids;
+        });
     }
 
     /** The content of {@code current.json}. */
-    record Current(Map<String, String> current) {}
+    static byte[] json(Map<String, String> currentIds) {
+        return JsonText.write(Map.of(CURRENT, currentIds));
+    }
 
     static boolean isCommitted(Path folder, Map<String, String> current) {
         return !Files.exists(folder.resolve(PENDING))
@@ -128,12 +135,23 @@ public final class SnapshotStore {
     }
 
     private static Snapshot read(Path folder) {
+        Manifest manifest = read(
+                folder.resolve(Staging.MANIFEST),
+                "Restore it from a backup, or remove the folder it is in and load again",
+                ManifestJson::read);
+        return new Snapshot(folder.getFileName().toString(), folder, manifest);
+    }
+
+    private interface Meaning<T> {
+        T of(byte[] text) throws DamagedJson;
+    }
+
+    /** @param cure what to do when the file is damaged */
+    private static <T> T read(Path file, String cure, Meaning<T> meaning) {
         try {
-            Manifest manifest = Json.read(
-                    folder.resolve(Staging.MANIFEST),
-                    Manifest.class,
-                    "Restore it from a backup, or remove the folder it is in and load again");
-            return new Snapshot(folder.getFileName().toString(), folder, manifest);
+            return meaning.of(Files.readAllBytes(file));
+        } catch (DamagedJson e) {
+            throw new Refusal(Fault.in(file.toString(), 0, "The file is damaged", cure), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -95,14 +95,14 @@ final class Staging implements AutoCloseable {
     Snapshot commit(Manifest manifest) throws IOException {
         delete(folder.resolve("quarantine"));
         delete(spill());
-        Files.write(folder.resolve(MANIFEST), Json.bytes(manifest));
+        Files.write(folder.resolve(MANIFEST), ManifestJson.write(manifest));
         seal();
         Path target = store.snapshots().resolve(manifest.id());
         Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
         Disk.sync(store.snapshots());
         Map<String, String> current = new TreeMap<>(store.currentIds());
         current.put(manifest.layout(), manifest.id());
-        Disk.replace(store.currentFile(), Json.bytes(new SnapshotStore.Current(current)));
+        Disk.replace(store.currentFile(), SnapshotStore.json(current));
         committed = true;
         Files.deleteIfExists(target.resolve(SnapshotStore.PENDING));
         return new Snapshot(manifest.id(), target, manifest);

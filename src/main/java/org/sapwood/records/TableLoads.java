@@ -27,7 +27,6 @@ import org.sapwood.records.intake.Quarantined;
 import org.sapwood.records.intake.TableIntake;
 import org.sapwood.records.intake.TableResult;
 import org.sapwood.records.table.ParquetFiles;
-import org.sapwood.records.table.TableWriter;
 
 /** Reads all tables of an extract into a staging folder, a few at a time. */
 final class TableLoads {
@@ -116,14 +115,14 @@ final class TableLoads {
 
     private One load(Table table, RawTable source) throws IOException {
         try (Quarantine quarantine = new Quarantine(staging.quarantineOf(table.name()))) {
-            TableResult result =
-                    new TableIntake(table, source, columns -> writer(table, columns), quarantine).readAll();
+            TableResult result = new TableIntake(table, source, quarantine)
+                    .readAll((columns, rows) -> parquet.write(columns, rows, staging.parquet(table.name())));
             return new One(entry(result), result.firstQuarantined());
         }
     }
 
     private One absent(Table table) throws IOException {
-        writer(table, TableIntake.stored(table.columns())).close();
+        parquet.write(table.columns(), block -> {}, staging.parquet(table.name()));
         List<String> columns = table.columns().stream().map(Column::name).toList();
         String hash = hash(table.name());
         return new One(
@@ -145,10 +144,6 @@ final class TableLoads {
                                 used.column(), used.coercion().inWords(), used.count()))
                         .toList(),
                 hash(result.table()));
-    }
-
-    private TableWriter writer(Table table, List<Column> columns) {
-        return TableWriter.parquet(columns, staging.parquet(table.name()), parquet);
     }
 
     private String hash(String table) throws IOException {

@@ -3,12 +3,14 @@ package org.sapwood.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Table;
 
@@ -45,6 +47,20 @@ class QuarantineTest {
         assertThat(lines.get(6)).startsWith("person.csv,11,needs_help,'=1+1,is neither yes nor no,");
         assertThat(report.firstFaults().get(1).sentence())
                 .startsWith("person.csv, line 4: born \"30/02/2012\" is not a day in the calendar. Correct");
+    }
+
+    @Test
+    void aByteThatNoEncodingKnowsIsALostCharacter() throws Exception {
+        LoadReport report = new SampleExtract(folder.resolve("in"))
+                .file("person.csv", (HEADER + "Ren\u00e9,,Y\nbad\u0081byte,,N\n").getBytes(StandardCharsets.ISO_8859_1))
+                .loadInto(folder.resolve("data"));
+
+        assertThat(SampleExtract.rows(report.snapshot(), "person")).containsExactly("2|Ren\u00e9|null|Y");
+        assertThat(report.firstFaults())
+                .singleElement()
+                .extracting(Fault::message)
+                .asString()
+                .contains("has a character that was lost in conversion");
     }
 
     @Test

@@ -24,6 +24,10 @@ public record Keys(String what, List<String> required, List<String> optional) {
         return new Keys(what, required, List.of(further));
     }
 
+    public boolean has(String key) {
+        return required.contains(key) || optional.contains(key);
+    }
+
     public SequencedSet<String> all() {
         SequencedSet<String> all = new LinkedHashSet<>(required);
         all.addAll(optional);

@@ -24,7 +24,7 @@ public final class Section {
         this.faults = faults;
         this.scalars = new Scalars(faults);
         mapping.entries().forEach((key, entry) -> {
-            if (!keys.all().contains(key)) {
+            if (!keys.has(key)) {
                 faults.add(entry.key(), keys.what() + " has no key " + key, keys.cure(key));
             }
         });
@@ -54,7 +54,7 @@ public final class Section {
     }
 
     public Optional<Item> item(String key) {
-        if (!keys.all().contains(key)) {
+        if (!keys.has(key)) {
             throw new IllegalArgumentException(keys.what() + " is not declared to have a key " + key);
         }
         return Optional.ofNullable(mapping.entries().get(key)).map(Item.Entry::value);

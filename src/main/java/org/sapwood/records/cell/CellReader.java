@@ -53,6 +53,16 @@ public abstract class CellReader {
         return clean(value);
     }
 
+    /**
+     * Whether a cell that is not blank is clean text as its bytes stand, in any encoding that is read. Such a cell counts
+     * as read; any other needs {@link #read}.
+     */
+    public final boolean takes(byte[] bytes, int from, int to) {
+        boolean clean = to - from <= LONGEST && isClean(bytes, from, to);
+        filled += clean ? 1 : 0;
+        return clean;
+    }
+
     /** Whether this is what {@link #read} gave for a cell that it could not read; {@link #problem} says why. */
     @SuppressWarnings("ReferenceEquality") // any text may stand in a cell
     public static boolean isUnreadable(String clean) {
@@ -60,6 +70,27 @@ public abstract class CellReader {
     }
 
     abstract String clean(String value);
+
+    /** Whether {@link #read} would give back the very text and count nothing; no is always a right answer. */
+    abstract boolean isClean(byte[] bytes, int from, int to);
+
+    /** Whether there is only ASCII, no space around it and not the word NULL. */
+    static boolean isPlain(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return bytes[from] > ' ' && bytes[to - 1] > ' ' && !isNull(bytes, from, to);
+    }
+
+    private static boolean isNull(byte[] bytes, int from, int to) {
+        return to - from == 4
+                && bytes[from] == 'N'
+                && bytes[from + 1] == 'U'
+                && bytes[from + 2] == 'L'
+                && bytes[from + 3] == 'L';
+    }
 
     final String unreadable(Problem why) {
         unreadable++;

@@ -36,6 +36,21 @@ public final class DateCells extends CellReader {
         return date(value, end);
     }
 
+    @Override
+    boolean isClean(byte[] bytes, int from, int to) {
+        return to - from == 10
+                && bytes[from + 4] == '-'
+                && bytes[from + 7] == '-'
+                && Digits.only(bytes, from, from + 4)
+                && Digits.only(bytes, from + 5, from + 7)
+                && Digits.only(bytes, from + 8, to)
+                && fault(
+                                Digits.number(bytes, from, from + 4),
+                                Digits.number(bytes, from + 5, from + 7),
+                                Digits.number(bytes, from + 8, to))
+                        == null;
+    }
+
     private String date(String value, int end) {
         int first = separator(value, 0, end);
         if (first < 0) {

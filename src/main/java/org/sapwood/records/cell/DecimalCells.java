@@ -17,4 +17,9 @@ final class DecimalCells extends CellReader {
             return unreadable(Problem.NOT_A_NUMBER);
         }
     }
+
+    @Override
+    boolean isClean(byte[] bytes, int from, int to) {
+        return false; // a number has many writings
+    }
 }

@@ -18,6 +18,15 @@ final class Digits {
         return from < to;
     }
 
+    static boolean only(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
     /** Whether the text ends in one or more zeros from {@code from} on, and nothing else. */
     static boolean zeros(String text, int from) {
         for (int i = from; i < text.length(); i++) {
@@ -33,6 +42,14 @@ final class Digits {
         int number = 0;
         for (int i = from; i < to; i++) {
             number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    static int number(byte[] bytes, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + bytes[i] - '0';
         }
         return number;
     }

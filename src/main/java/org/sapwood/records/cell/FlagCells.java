@@ -30,4 +30,9 @@ final class FlagCells extends CellReader {
         count(coercion);
         return yes ? "Y" : "N";
     }
+
+    @Override
+    boolean isClean(byte[] bytes, int from, int to) {
+        return to - from == 1 && (bytes[from] == 'Y' || bytes[from] == 'N');
+    }
 }

@@ -21,6 +21,16 @@ final class IdCells extends CellReader {
         return isRounded(value, point) ? unreadable(Problem.ROUNDED_ID) : value;
     }
 
+    @Override
+    boolean isClean(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '.') {
+                return false;
+            }
+        }
+        return isPlain(bytes, from, to);
+    }
+
     private static boolean isRounded(String value, int point) {
         int exponent = Math.max(value.indexOf("E+"), value.indexOf("e+"));
         return exponent > point

@@ -6,4 +6,9 @@ final class TextCells extends CellReader {
     String clean(String value) {
         return value.indexOf('\ufffd') >= 0 ? unreadable(Problem.LOST_CHARACTER) : value;
     }
+
+    @Override
+    boolean isClean(byte[] bytes, int from, int to) {
+        return isPlain(bytes, from, to);
+    }
 }

@@ -20,4 +20,9 @@ final class WholeNumberCells extends CellReader {
         }
         return value.charAt(0) == '+' ? value.substring(1, end) : value.substring(0, end);
     }
+
+    @Override
+    boolean isClean(byte[] bytes, int from, int to) {
+        return to - from <= MOST_DIGITS && Digits.only(bytes, from, to);
+    }
 }

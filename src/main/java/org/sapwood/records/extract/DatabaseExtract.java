@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Refusal;
@@ -24,6 +25,7 @@ public final class DatabaseExtract {
 
     private final DatabaseAddress address;
     private final Connection connection;
+    private final Semaphore inUse = new Semaphore(1);
 
     private DatabaseExtract(DatabaseAddress address, Connection connection) {
         this.address = address;
@@ -96,20 +98,32 @@ public final class DatabaseExtract {
         String query = "select * from " + name;
         try (Statement statement = connection.createStatement();
                 ResultSet none = statement.executeQuery(query + " where 1 = 0")) {
-            return new RawTable(table, table, TypedRows.header(none), 0, sink -> read(query, table, sink));
+            return new RawTable(table, table, TypedRows.header(none), 0, () -> rows(query, table));
         }
     }
 
     /** One table at a time: there is one connection. */
-    private synchronized long read(String query, String table, RowSink sink) {
-        try (Statement statement = connection.createStatement()) {
+    private RawRows rows(String query, String table) {
+        inUse.acquireUninterruptibly();
+        try {
+            Statement statement = connection.createStatement();
             statement.setFetchSize(ROWS_AT_ONCE);
-            try (ResultSet rows = statement.executeQuery(query)) {
-                TypedRows.forEach(rows, sink);
-            }
-            return 0;
+            return new TypedRows(statement.executeQuery(query), () -> release(statement), e -> brokenOff(table, e));
         } catch (SQLException e) {
-            throw address.unavailable("Reading " + table + " broke off", "Load again when the database is at rest", e);
+            inUse.release();
+            throw brokenOff(table, e);
         }
+    }
+
+    private void release(Statement statement) throws SQLException {
+        try {
+            statement.close();
+        } finally {
+            inUse.release();
+        }
+    }
+
+    private Refusal brokenOff(String table, SQLException e) {
+        return address.unavailable("Reading " + table + " broke off", "Load again when the database is at rest", e);
     }
 }

@@ -1,5 +1,6 @@
 package org.sapwood.records.extract;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,14 +12,11 @@ import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 
 /**
- * One pass over the bytes of a text file before it is read: its hash, whether it is UTF-8, how it ends. Refuses what is
- * no text at all.
- *
- * @param tail the last bytes, line ends included
+ * One pass over the bytes of a text file before it is read: its hash and whether it is UTF-8. Refuses what is no text
+ * at all.
  */
-public record FileCheck(SourceFile source, boolean isUtf8, String tail) {
+public record FileCheck(SourceFile source, boolean isUtf8) {
     private static final int BUFFER = 1 << 16;
-    private static final int TAIL = 4096;
 
     /**
      * @param name what to call the file in a refusal
@@ -29,20 +27,31 @@ public record FileCheck(SourceFile source, boolean isUtf8, String tail) {
         MessageDigest digest = sha256();
         Utf8 utf8 = new Utf8();
         byte[] buffer = new byte[BUFFER];
-        byte[] tail = new byte[0];
         long bytes = 0;
-        int line = 1;
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.readNBytes(buffer, 0, BUFFER); read > 0; read = in.readNBytes(buffer, 0, BUFFER)) {
                 digest.update(buffer, 0, read);
-                utf8.check(buffer, read);
-                line += refuseNul(buffer, read, line, name);
+                boolean isPlain = isPlain(buffer, read);
+                if (!isPlain) {
+                    refuseNul(buffer, read, file, bytes, name);
+                }
+                if (!isPlain || utf8.isInsideCharacter()) {
+                    utf8.check(buffer, read);
+                }
                 bytes += read;
-                tail = lastBytes(tail, buffer, read);
             }
         }
-        SourceFile source = new SourceFile(name, bytes, HexFormat.of().formatHex(digest.digest()));
-        return new FileCheck(source, utf8.isValid(), new String(tail, java.nio.charset.StandardCharsets.ISO_8859_1));
+        return new FileCheck(new SourceFile(name, bytes, HexFormat.of().formatHex(digest.digest())), utf8.isValid());
+    }
+
+    /** Whether all bytes are ASCII and none is NUL, as nearly always; then nothing else need look at them. */
+    private static boolean isPlain(byte[] buffer, int length) {
+        for (int i = 0; i < length; i++) {
+            if (buffer[i] <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The hash of a file, without looking at what it holds. */
@@ -59,30 +68,26 @@ public record FileCheck(SourceFile source, boolean isUtf8, String tail) {
         return new SourceFile(name, bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static int refuseNul(byte[] buffer, int length, int line, String name) {
-        int lines = 0;
+    private static void refuseNul(byte[] buffer, int length, Path file, long before, String name) throws IOException {
         for (int i = 0; i < length; i++) {
-            byte value = buffer[i];
-            if (value == '\n') {
-                lines++;
-            } else if (value == 0) {
+            if (buffer[i] == 0) {
                 throw new Refusal(Fault.in(
                         name,
-                        line + lines,
+                        lineAt(file, before + i),
                         "There is a NUL byte, so the file is not text or is damaged",
                         "Export it again as CSV or XML in UTF-8"));
             }
         }
-        return lines;
     }
 
-    private static byte[] lastBytes(byte[] before, byte[] buffer, int length) {
-        int kept = Math.min(before.length, Math.max(0, TAIL - length));
-        int added = Math.min(length, TAIL);
-        byte[] tail = new byte[kept + added];
-        System.arraycopy(before, before.length - kept, tail, 0, kept);
-        System.arraycopy(buffer, length - added, tail, kept, added);
-        return tail;
+    private static int lineAt(Path file, long position) throws IOException {
+        int line = 1;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            for (long at = 0; at < position; at++) {
+                line += in.read() == '\n' ? 1 : 0;
+            }
+        }
+        return line;
     }
 
     private static MessageDigest sha256() {

@@ -21,18 +21,22 @@ final class ParquetFile {
         try (Connection connection = parquet.connect();
                 Statement statement = connection.createStatement();
                 ResultSet none = statement.executeQuery(query + " limit 0")) {
-            return new RawTable(table, name, TypedRows.header(none), 0, sink -> read(query, name, parquet, sink));
+            return new RawTable(table, name, TypedRows.header(none), 0, () -> rows(query, name, parquet));
         } catch (SQLException e) {
             throw new Refusal(damaged(name), e);
         }
     }
 
-    private static long read(String query, String name, ParquetFiles parquet, RowSink sink) {
-        try (Connection connection = parquet.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            TypedRows.forEach(rows, sink);
-            return 0;
+    private static RawRows rows(String query, String name, ParquetFiles parquet) {
+        try {
+            Connection connection = parquet.connect();
+            try {
+                ResultSet rows = connection.createStatement().executeQuery(query);
+                return new TypedRows(rows, connection::close, e -> new Refusal(damaged(name), e));
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw new Refusal(damaged(name), e);
         }

@@ -16,12 +16,9 @@ public record RawTable(String table, String file, List<String> header, int heade
         header = List.copyOf(header);
     }
 
-    /** Reads all rows, in the order of the source. */
+    /** Begins to read the rows; the caller closes what it gets. */
     public interface Rows {
-        /**
-         * @return values that were not UTF-8 and were read as Windows-1252
-         * @throws org.sapwood.definition.Refusal when the source as a whole cannot be read
-         */
-        long forEach(RowSink sink) throws IOException;
+        /** @throws org.sapwood.definition.Refusal when the source as a whole cannot be read */
+        RawRows open() throws IOException;
     }
 }

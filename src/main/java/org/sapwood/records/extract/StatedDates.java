@@ -8,9 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.sapwood.records.json.DamagedJson;
+import org.sapwood.records.json.JsonObject;
+import org.sapwood.records.json.JsonText;
 
 /** The date of an extract as {@code extract.json} beside its files states it: {@code {"extracted_on": "2026-09-30"}}. */
 public final class StatedDates {
@@ -24,18 +24,20 @@ public final class StatedDates {
             return Optional.empty();
         }
         try {
-            JsonNode stated = JsonMapper.builder()
-                    .build()
-                    .readTree(Files.readString(file))
-                    .get("extracted_on");
-            if (stated == null || !stated.isString()) {
-                throw new Refusal(fault("There is no extracted_on"));
-            }
-            return Optional.of(new RawExtract.StatedDate(LocalDate.parse(stated.stringValue()), FILE));
-        } catch (JacksonException e) {
+            JsonObject json = JsonText.read(Files.readAllBytes(file));
+            return Optional.of(new RawExtract.StatedDate(LocalDate.parse(stated(json)), FILE));
+        } catch (DamagedJson e) {
             throw new Refusal(fault("The file is not JSON"), e);
         } catch (DateTimeParseException e) {
             throw new Refusal(fault("extracted_on is not a date"), e);
+        }
+    }
+
+    private static String stated(JsonObject json) {
+        try {
+            return json.text("extracted_on");
+        } catch (DamagedJson e) {
+            throw new Refusal(fault("There is no extracted_on"), e);
         }
     }
 

@@ -7,10 +7,34 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.sapwood.definition.Refusal;
 
 /** Rows of a database as text: numbers without an empty fraction, truth values as true and false. */
-final class TypedRows {
-    private TypedRows() {}
+final class TypedRows implements RawRows {
+    private final ResultSet rows;
+    private final Closing closing;
+    private final Function<SQLException, Refusal> refusal;
+    private final Cell[] cells;
+    private final String[] texts;
+    private final RawRow row = RawRow.ofTexts();
+    private int ordinal;
+
+    /**
+     * @param closing closes the rows and what they come from
+     * @param refusal what to say when the rows break off
+     */
+    TypedRows(ResultSet rows, Closing closing, Function<SQLException, Refusal> refusal) throws SQLException {
+        this.rows = rows;
+        this.closing = closing;
+        this.refusal = refusal;
+        this.cells = cells(rows.getMetaData());
+        this.texts = new String[cells.length];
+    }
+
+    interface Closing {
+        void close() throws SQLException;
+    }
 
     static List<String> header(ResultSet rows) throws SQLException {
         ResultSetMetaData columns = rows.getMetaData();
@@ -21,15 +45,33 @@ final class TypedRows {
         return header;
     }
 
-    static void forEach(ResultSet rows, RowSink sink) throws SQLException {
-        Cell[] cells = cells(rows.getMetaData());
-        String[] row = new String[cells.length];
-        int ordinal = 0;
-        while (rows.next()) {
-            for (int i = 0; i < cells.length; i++) {
-                row[i] = cells[i].text(rows, i + 1);
+    @Override
+    public boolean next() {
+        try {
+            if (!rows.next()) {
+                return false;
             }
-            sink.row(++ordinal, row);
+            for (int i = 0; i < cells.length; i++) {
+                texts[i] = cells[i].text(rows, i + 1);
+            }
+        } catch (SQLException e) {
+            throw refusal.apply(e);
+        }
+        row.set(++ordinal, texts);
+        return true;
+    }
+
+    @Override
+    public RawRow row() {
+        return row;
+    }
+
+    @Override
+    public void close() {
+        try {
+            closing.close();
+        } catch (SQLException e) {
+            throw refusal.apply(e);
         }
     }
 

@@ -32,6 +32,11 @@ final class Utf8 {
         rest = input;
     }
 
+    /** Whether the pieces so far end inside a character. */
+    boolean isInsideCharacter() {
+        return rest.hasRemaining();
+    }
+
     boolean isValid() {
         return valid && !rest.hasRemaining();
     }

@@ -6,60 +6,65 @@ package org.sapwood.records.intake;
  */
 final class KeySet {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final long OTHER_FACTOR = 0xC2B2AE3D27D4EB4FL;
     private static final int SEPARATOR = 0x1F;
 
-    private long[] hashes = new long[1024];
-    private int[] seconds = new int[1024];
-    private int[] lines = new int[1024];
-    private int size;
+    /** A slot is two: the first hash, then the second hash above the line; no line, no key. */
+    private long[] slots = new long[2048];
 
-    /** The line of the first row with this key, or 0 when the key is new; then {@code line} is kept. */
-    int firstLine(String[] row, int[] keyColumns, int line) {
-        long first = FACTOR;
-        long second = 1;
-        for (int column : keyColumns) {
-            String value = row[column];
-            for (int i = 0; i < value.length(); i++) {
-                first = (first ^ value.charAt(i)) * FACTOR;
-                second = (second + value.charAt(i)) * 0xC2B2AE3D27D4EB4FL;
-                second ^= second >>> 29;
-            }
-            first = mixed(first ^ SEPARATOR);
-            second = mixed(second + SEPARATOR);
-        }
-        if (size * 3L > hashes.length * 2L) {
-            grow();
-        }
-        return put(first, (int) second, line);
+    private int size;
+    private long first;
+    private long second;
+
+    /** Begins a key. */
+    void begin() {
+        first = FACTOR;
+        second = 1;
     }
 
-    private int put(long hash, int second, int line) {
-        int mask = hashes.length - 1;
-        int slot = (int) hash & mask;
-        while (lines[slot] != 0) {
-            if (hashes[slot] == hash && seconds[slot] == second) {
-                return lines[slot];
-            }
-            slot = (slot + 1) & mask;
+    /** Adds a part of the key; parts come in the same order for every key. */
+    void add(byte[] bytes, int from, int to) {
+        long one = first;
+        long other = second;
+        for (int i = from; i < to; i++) {
+            one = (one ^ bytes[i]) * FACTOR;
+            other = (other + bytes[i]) * OTHER_FACTOR;
+            other ^= other >>> 29;
         }
-        hashes[slot] = hash;
-        seconds[slot] = second;
-        lines[slot] = line;
+        first = mixed(one ^ SEPARATOR);
+        second = mixed(other + SEPARATOR);
+    }
+
+    /** The line of the first row with the key, or 0 when the key is new; then {@code line} is kept. */
+    int firstLine(int line) {
+        if (size * 3L > slots.length) {
+            grow();
+        }
+        return put(first, second << 32 | line);
+    }
+
+    private int put(long hash, long secondAndLine) {
+        int mask = slots.length - 2;
+        int slot = (int) (hash << 1) & mask;
+        while (slots[slot + 1] != 0) {
+            if (slots[slot] == hash && slots[slot + 1] >>> 32 == secondAndLine >>> 32) {
+                return (int) slots[slot + 1];
+            }
+            slot = (slot + 2) & mask;
+        }
+        slots[slot] = hash;
+        slots[slot + 1] = secondAndLine;
         size++;
         return 0;
     }
 
     private void grow() {
-        long[] oldHashes = hashes;
-        int[] oldSeconds = seconds;
-        int[] oldLines = lines;
-        hashes = new long[oldHashes.length * 2];
-        seconds = new int[hashes.length];
-        lines = new int[hashes.length];
+        long[] old = slots;
+        slots = new long[old.length * 2];
         size = 0;
-        for (int i = 0; i < oldLines.length; i++) {
-            if (oldLines[i] != 0) {
-                put(oldHashes[i], oldSeconds[i], oldLines[i]);
+        for (int slot = 0; slot < old.length; slot += 2) {
+            if (old[slot + 1] != 0) {
+                put(old[slot], old[slot + 1]);
             }
         }
     }

@@ -1,39 +1,37 @@
 package org.sapwood.records.intake;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sapwood.definition.Column;
-import org.sapwood.definition.ColumnType;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Table;
 import org.sapwood.records.cell.CellReader;
 import org.sapwood.records.cell.Problem;
+import org.sapwood.records.extract.RawRow;
+import org.sapwood.records.extract.RawRows;
 import org.sapwood.records.extract.RawTable;
-import org.sapwood.records.extract.RowSink;
-import org.sapwood.records.table.Sql;
-import org.sapwood.records.table.TableWriter;
+import org.sapwood.records.table.RowBlock;
+import org.sapwood.records.table.RowSource;
 
 /** Takes the rows of one table: clean ones to the writer, the others to quarantine. For one thread. */
-public final class TableIntake implements RowSink {
-    private static final Column LINE = new Column(Sql.LINE, ColumnType.INTEGER, "", Optional.empty(), false);
-
+public final class TableIntake {
     private final Table table;
     private final RawTable raw;
     private final Plan plan;
     private final Judge judge;
     private final CellReader[] readers;
     private final int[] positions;
+    private final int[] present;
     private final int[] keys;
+    private final boolean[] isKey;
     private final KeySet met = new KeySet();
-    private final TableWriter out;
     private final Quarantine quarantine;
-    private final String[] clean;
     private long rows;
 
     /** @throws Refusal when the columns of the source cannot be those of the table */
-    public TableIntake(Table table, RawTable raw, Opening opening, Quarantine quarantine) throws IOException {
+    public TableIntake(Table table, RawTable raw, Quarantine quarantine) {
         this.table = table;
         this.raw = raw;
         this.plan = Plan.of(table, raw);
@@ -42,120 +40,139 @@ public final class TableIntake implements RowSink {
                 .map(column -> CellReader.of(column.type(), identifies(table, column)))
                 .toArray(CellReader[]::new);
         this.positions = plan.positions().stream().mapToInt(Integer::intValue).toArray();
+        this.present = IntStream.range(0, positions.length)
+                .filter(column -> positions[column] >= 0)
+                .toArray();
         this.keys = keys();
-        this.clean = new String[readers.length + 1];
+        this.isKey = new boolean[readers.length];
+        for (int key : keys) {
+            isKey[key] = true;
+        }
         this.judge = new Judge(table, raw, plan, readers);
-        this.out = opening.open(stored(plan.columns()));
     }
 
-    /** Opens the writer once the columns are known. */
-    public interface Opening {
-        TableWriter open(List<Column> columns) throws IOException;
-    }
-
-    /** The columns as they are stored: the line first. */
-    public static List<Column> stored(List<Column> columns) {
-        List<Column> stored = new ArrayList<>(columns.size() + 1);
-        stored.add(LINE);
-        stored.addAll(columns);
-        return stored;
+    /** Writes the rows that it is given. */
+    public interface Writing {
+        void write(List<Column> columns, RowSource rows) throws IOException;
     }
 
     /**
-     * Reads all rows and closes the writer.
+     * Reads all rows.
      *
      * @throws Refusal when the table as a whole cannot be what it should be
      */
-    public TableResult readAll() throws IOException {
-        long converted;
-        try (out) {
-            converted = raw.rows().forEach(this);
+    public TableResult readAll(Writing writing) throws IOException {
+        try (RawRows source = raw.rows().open()) {
+            writing.write(plan.columns(), block -> fill(source, block));
             judge.refuseIfHopeless(rows + quarantine.rows());
-        }
-        return TableResult.of(table.name(), raw, plan, readers, converted, rows, quarantine);
-    }
-
-    @Override
-    public void row(int line, String[] cells) {
-        if (cells.length != raw.header().size()) {
-            judge.wrongWidth(line);
-            putAside(line, "", "", widthReason(cells), "Quote values that hold a comma or a line break", cells);
-            return;
-        }
-        if (readCells(line, cells) && keyIsNew(line, cells)) {
-            clean[0] = Integer.toString(line);
-            out.row(clean);
-            rows++;
+            return TableResult.of(table.name(), raw, plan, readers, source.converted(), rows, quarantine);
         }
     }
 
-    private boolean readCells(int line, String[] cells) {
-        boolean whole = true;
-        for (int i = 0; i < readers.length; i++) {
-            int position = positions[i];
-            String value = position < 0 ? null : readers[i].read(cells[position]);
-            if (CellReader.isUnreadable(value)) {
-                judge.unreadable(i, line);
-                whole &= keepWithout(i, line, cells, whole);
-                value = null;
+    private void fill(RawRows source, RowBlock block) throws IOException {
+        while (!block.isFull() && source.next()) {
+            RawRow row = source.row();
+            if (row.width() != raw.header().size()) {
+                judge.wrongWidth(row.line());
+                putAside(row, "", "", widthReason(row), "Quote values that hold a comma or a line break");
+            } else if (readCells(row, block) && keyIsNew(row, block)) {
+                block.keepRow(row.line());
+                rows++;
             }
-            clean[i + 1] = value;
+        }
+    }
+
+    private boolean readCells(RawRow row, RowBlock block) {
+        boolean whole = true;
+        met.begin();
+        for (int column : present) {
+            int from = row.from(positions[column]);
+            int to = row.to(positions[column]);
+            if (from == to) {
+                block.columns().get(column).putBlank(block.row());
+            } else if (readers[column].takes(row.bytes(), from, to)) {
+                put(column, block, row.bytes(), from, to);
+            } else {
+                whole &= readText(column, row, block, whole);
+            }
         }
         return whole;
     }
 
+    /** Reads a cell that is not clean as it stands; whether its row stays. */
+    private boolean readText(int column, RawRow row, RowBlock block, boolean isFirst) {
+        String value = readers[column].read(row.text(positions[column]));
+        boolean readable = !CellReader.isUnreadable(value);
+        if (readable && value != null) {
+            byte[] clean = value.getBytes(StandardCharsets.UTF_8);
+            put(column, block, clean, 0, clean.length);
+            return true;
+        }
+        block.columns().get(column).putBlank(block.row());
+        if (readable) {
+            return true;
+        }
+        judge.unreadable(column, row.line());
+        return keepWithout(column, row, isFirst);
+    }
+
+    private void put(int column, RowBlock block, byte[] clean, int from, int to) {
+        block.columns().get(column).put(block.row(), clean, from, to);
+        if (isKey[column]) {
+            met.add(clean, from, to);
+        }
+    }
+
     /** Whether the row stays although the cell is blank now; a row is put aside once, for its first fault. */
-    private boolean keepWithout(int column, int line, String[] cells, boolean isFirst) {
+    private boolean keepWithout(int column, RawRow row, boolean isFirst) {
         String name = plan.columns().get(column).name();
-        String value = cells[positions[column]];
+        String value = row.text(positions[column]);
         Problem problem = readers[column].problem();
         boolean wholeRow = table.whenUnreadable() == Table.WhenUnreadable.QUARANTINE_ROW;
         if (!wholeRow || isFirst) {
             quarantine.add(new Quarantined(
-                    raw.file(), line, name, value, problem.inWords(), problem.cure(), wholeRow, RawRow.text(cells)));
+                    raw.file(), row.line(), name, value, problem.inWords(), problem.cure(), wholeRow, row.csv()));
         }
         return !wholeRow;
     }
 
-    private boolean keyIsNew(int line, String[] cells) {
+    private boolean keyIsNew(RawRow row, RowBlock block) {
         for (int key : keys) {
-            if (clean[key] == null) {
-                String name = plan.columns().get(key - 1).name();
+            if (block.columns().get(key).isBlank(block.row())) {
+                String name = plan.columns().get(key).name();
                 putAside(
-                        line,
+                        row,
                         name,
                         "",
                         "is blank, but tells the rows of " + table.name() + " apart",
-                        "Give every row its id",
-                        cells);
+                        "Give every row its id");
                 return false;
             }
         }
-        int first = keys.length == 0 ? 0 : met.firstLine(clean, keys, line);
+        int first = keys.length == 0 ? 0 : met.firstLine(row.line());
         if (first != 0) {
-            String name = plan.columns().get(keys[0] - 1).name();
+            String name = plan.columns().get(keys[0]).name();
             String reason = "is the id of the row in line " + first + " as well";
-            putAside(line, name, clean[keys[0]], reason, "Keep one of the two rows, or give each its own id", cells);
+            String value = block.columns().get(keys[0]).text(block.row());
+            putAside(row, name, value, reason, "Keep one of the two rows, or give each its own id");
         }
         return first == 0;
     }
 
-    private void putAside(int line, String column, String value, String reason, String cure, String[] cells) {
-        quarantine.add(new Quarantined(raw.file(), line, column, value, reason, cure, true, RawRow.text(cells)));
+    private void putAside(RawRow row, String column, String value, String reason, String cure) {
+        quarantine.add(new Quarantined(raw.file(), row.line(), column, value, reason, cure, true, row.csv()));
     }
 
-    private String widthReason(String[] cells) {
-        return "The row has " + cells.length + " values where the header has "
+    private String widthReason(RawRow row) {
+        return "The row has " + row.width() + " values where the header has "
                 + raw.header().size() + " columns";
     }
 
-    /** Positions of the key in a clean row; none when the source lacks a part of it. */
+    /** Columns of the key; none when the source lacks a part of it. */
     private int[] keys() {
         boolean whole = table.key().stream().noneMatch(plan.absent()::contains);
         List<String> names = plan.columns().stream().map(Column::name).toList();
-        return whole
-                ? table.key().stream().mapToInt(name -> names.indexOf(name) + 1).toArray()
-                : new int[0];
+        return whole ? table.key().stream().mapToInt(names::indexOf).toArray() : new int[0];
     }
 
     private static boolean identifies(Table table, Column column) {

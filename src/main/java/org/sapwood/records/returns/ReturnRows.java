@@ -19,7 +19,8 @@ final class ReturnRows {
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
     private final Map<String, Integer> unplaced = new TreeMap<>();
 
-    private record Row(int line, Map<String, String> values) {}
+    /** @param values by column */
+    record Row(int line, Map<String, String> values) {}
 
     void add(String table, int line, Map<String, String> values) {
         rows.computeIfAbsent(table, _ -> new ArrayList<>()).add(new Row(line, values));
@@ -48,21 +49,6 @@ final class ReturnRows {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.values().keySet()));
         List<String> header = new ArrayList<>(columns);
-        return new RawTable(name, file, header, 0, sink -> {
-            String[] cells = new String[header.size()];
-            long converted = 0;
-            for (Row row : rows) {
-                for (int i = 0; i < cells.length; i++) {
-                    cells[i] = row.values().get(header.get(i));
-                    converted += isUtf8 || isAscii(cells[i]) ? 0 : 1;
-                }
-                sink.row(row.line(), cells);
-            }
-            return converted;
-        });
-    }
-
-    private static boolean isAscii(String cell) {
-        return cell == null || cell.chars().allMatch(character -> character < 128);
+        return new RawTable(name, file, header, 0, () -> new ListedRows(rows, header, isUtf8));
     }
 }

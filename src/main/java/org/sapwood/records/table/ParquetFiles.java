@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBFunctions;
 import org.sapwood.definition.Column;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Unavailable;
 
-/** A database in memory that turns rows of clean text into Parquet. Safe for several threads. */
+/** A database in memory that turns rows into Parquet. Safe for several threads. */
 public final class ParquetFiles implements AutoCloseable {
     private static final String MEMORY = "1GB";
     private static final int USUAL_ROW = 2_000_000;
@@ -26,17 +27,23 @@ public final class ParquetFiles implements AutoCloseable {
             "set memory_limit = '" + MEMORY + "'");
 
     private final DuckDBConnection connection;
+    private final BlockFunction blocks = new BlockFunction();
 
     /** @param temporary an existing folder for what does not fit into memory */
     public ParquetFiles(Path temporary) {
         try {
-            connection = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+            connection = InMemory.open();
             try (Statement statement = connection.createStatement()) {
                 for (String setting : SETTINGS) {
                     statement.execute(setting);
                 }
                 statement.execute("set temp_directory = " + Sql.text(temporary.toString()));
             }
+            DuckDBFunctions.tableFunction()
+                    .withName(BlockFunction.NAME)
+                    .withParameter(DuckDBColumnType.BIGINT)
+                    .withFunction(blocks)
+                    .register(connection);
         } catch (SQLException e) {
             throw new Unavailable(
                     Fault.of("The database in the process did not start", "Run sapwood doctor, which says why"), e);
@@ -49,13 +56,34 @@ public final class ParquetFiles implements AutoCloseable {
     }
 
     /**
+     * Writes a Parquet file of rows as a source gives them: their lines, then the columns.
+     *
+     * @throws IOException when the source fails, or the disk is full
+     */
+    public void write(List<Column> columns, RowSource source, Path parquet) throws IOException {
+        BlockRows rows = new BlockRows(columns, source);
+        long number = blocks.announce(rows);
+        try {
+            write("from " + BlockFunction.NAME + "(" + number + ")", parquet);
+        } catch (IOException e) {
+            rows.rethrow();
+            throw e;
+        } finally {
+            blocks.forget(number);
+        }
+    }
+
+    /**
      * Writes a Parquet file from a CSV file without a header. Blank is null; rows keep their order.
      *
      * @param longestRow bytes that the longest row may take
      * @throws IOException when the rows are not clean text of the columns' types, or the disk is full
      */
     void write(List<Column> columns, Path rows, long longestRow, Path parquet) throws IOException {
-        String source = Files.size(rows) == 0 ? nothing(columns) : text(columns, rows, longestRow);
+        write(Files.size(rows) == 0 ? nothing(columns) : text(columns, rows, longestRow), parquet);
+    }
+
+    private void write(String source, Path parquet) throws IOException {
         try (Connection own = connect();
                 Statement statement = own.createStatement()) {
             statement.execute(

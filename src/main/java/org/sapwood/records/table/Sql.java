@@ -22,7 +22,7 @@ public final class Sql {
         return switch (column.type()) {
             case TEXT, FLAG -> "VARCHAR";
             case DATE -> "DATE";
-            case INTEGER -> column.name().equals(LINE) ? "INTEGER" : "BIGINT";
+            case INTEGER -> "BIGINT";
             case DECIMAL -> "DOUBLE";
         };
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.sapwood.definition.Column;
 
 /**
- * Writes the rows of one table to a file, one after the other, in constant memory. A value is the clean text of its
+ * Writes the rows of one table to a file, one after the other, in constant memory, also when many tables grow at once. A value is the clean text of its
  * column's type: dates as yyyy-mm-dd, flags as Y or N, null for blank. The same rows make the same bytes.
  */
 public final class TableWriter implements AutoCloseable {
