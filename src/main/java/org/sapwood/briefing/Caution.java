@@ -2,11 +2,17 @@ package org.sapwood.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.sapwood.definition.Bands;
+import org.sapwood.definition.Definition;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
-import org.sapwood.engine.Score;
+import org.sapwood.definition.Rule;
+import org.sapwood.engine.Engine;
+import org.sapwood.engine.Untold;
 
 /** What a reader must know before using figures: periods that are not over, bands that are not official. */
 public final class Caution {
@@ -34,23 +40,53 @@ public final class Caution {
         return cautions;
     }
 
-    /** One sentence for each measure that the records do not reach back far enough for. */
-    public static List<String> ofHistory(List<Measure> measures, List<Score> scores) {
+    /** One sentence for each reason why the records do not tell some of the figures. */
+    public static List<String> ofRecords(List<Measure> measures, List<Period> periods, Engine engine) {
         List<String> cautions = new ArrayList<>();
+        Map<Set<String>, List<String>> silent = new LinkedHashMap<>();
+        Map<Set<String>, List<String>> noneLeftOut = new LinkedHashMap<>();
         for (Measure measure : measures) {
-            List<String> untold = scores.stream()
-                    .filter(score -> score.measure().equals(measure.id()))
-                    .filter(score -> score.denominator() > 0 && score.value().isEmpty())
-                    .map(score -> score.period().text())
-                    .distinct()
-                    .toList();
-            if (measure.needsHistory() > 0 && !untold.isEmpty()) {
-                cautions.add("Note: " + measure.id() + " gives no figure for " + inWords(untold) + ": it needs "
+            Set<String> lacks = engine.lacksToJudge(measure);
+            group(silent, lacks, measure);
+            group(noneLeftOut, lacks.isEmpty() ? engine.lacksToExclude(measure) : Set.of(), measure);
+            cautions.addAll(ofHistory(measure, periods, engine));
+        }
+        silent.forEach((lacks, ids) -> cautions.add("Note: the extract has no " + Records.inWords(lacks)
+                + ", so there is no figure for " + Records.inWords(ids) + "."));
+        noneLeftOut.forEach((lacks, ids) ->
+                cautions.add("Note: the extract has no " + Records.inWords(lacks) + ", which would tell what "
+                        + Records.inWords(ids) + " should leave out; nothing is left out for it."));
+        return cautions;
+    }
+
+    /** One sentence for each set of records without which some rules judge nothing: they have not run. */
+    public static List<String> unjudged(List<Rule> rules, Engine engine) {
+        Map<Set<String>, List<String>> silent = new LinkedHashMap<>();
+        rules.forEach(rule -> group(silent, engine.lacksToJudge(rule), rule));
+        List<String> cautions = new ArrayList<>();
+        silent.forEach((lacks, ids) -> cautions.add("Note: the extract has no " + Records.inWords(lacks)
+                + ", so these rules could not judge: " + String.join(", ", ids) + "."));
+        return cautions;
+    }
+
+    private static void group(Map<Set<String>, List<String>> groups, Set<String> lacks, Definition definition) {
+        if (!lacks.isEmpty()) {
+            groups.computeIfAbsent(lacks, any -> new ArrayList<>()).add(definition.id());
+        }
+    }
+
+    private static List<String> ofHistory(Measure measure, List<Period> periods, Engine engine) {
+        List<String> untold = periods.stream()
+                .filter(period -> engine.untold(measure, period)
+                        .filter(Untold.TooShort.class::isInstance)
+                        .isPresent())
+                .map(Period::text)
+                .toList();
+        return untold.isEmpty()
+                ? List.of()
+                : List.of("Note: " + measure.id() + " gives no figure for " + inWords(untold) + ": it needs "
                         + measure.needsHistory()
                         + " months of records before the period, and this load does not reach back so far.");
-            }
-        }
-        return cautions;
     }
 
     private static String inWords(List<String> periods) {

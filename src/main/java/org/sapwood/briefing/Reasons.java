@@ -1,20 +1,20 @@
 package org.sapwood.briefing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.sapwood.definition.Definition;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Outcome;
 import org.sapwood.definition.Rule;
 import org.sapwood.engine.CaseRow;
+import org.sapwood.engine.Untold;
 import org.sapwood.sql.condition.InWords;
 import org.sapwood.sql.condition.Judge;
 
 /** Why a case has the outcome that it has, in sentences. */
 public final class Reasons {
-    private static final String TOO_SHORT =
-            "The records do not reach back as many months before the period as this measure needs.";
-
     private final Library library;
     private final InWords words;
     private final Judge judge;
@@ -25,21 +25,28 @@ public final class Reasons {
         this.judge = new Judge(library.workingDays());
     }
 
-    /** One sentence, such as {@code Working days taken is 52, which is more than 45.} */
-    public String because(Definition definition, CaseRow row) {
-        if (lacksHistory(definition, row)) {
-            return TOO_SHORT;
+    /**
+     * One sentence, such as {@code Working days taken is 52, which is more than 45.}
+     *
+     * @param untold what the list of the case says
+     */
+    public String because(Definition definition, CaseRow row, Optional<Untold> untold) {
+        if (untold.isPresent()
+                && row.outcome() instanceof Outcome.CannotTell
+                && !(judge.judge(definition, row.facts()) instanceof Outcome.CannotTell)) {
+            return because(untold.get());
         }
         String reason = words.because(definition, row.outcome(), row.facts());
         return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
     }
 
-    /** Whether the facts would tell, and only the months before the period are missing. */
-    private boolean lacksHistory(Definition definition, CaseRow row) {
-        return definition instanceof Measure measure
-                && measure.needsHistory() > 0
-                && row.outcome() instanceof Outcome.CannotTell
-                && !(judge.judge(definition, row.facts()) instanceof Outcome.CannotTell);
+    private static String because(Untold untold) {
+        return switch (untold) {
+            case Untold.TooShort _ ->
+                "The records do not reach back as many months before the period as this measure needs.";
+            case Untold.Lacks(Set<String> records) ->
+                "The extract has no " + Records.inWords(records) + ", which this rests on.";
+        };
     }
 
     /** What decides, in plain English. */

@@ -92,7 +92,7 @@ final class CasesCommand implements Callable<Integer> {
                     row.unit(),
                     row.workerId(),
                     row.outcome().inWords(),
-                    reasons.because(list.definition(), row)));
+                    reasons.because(list.definition(), row, list.untold())));
             facts.forEach(fact -> cells.add(row.facts().get(fact)));
             rows.add(cells);
         }

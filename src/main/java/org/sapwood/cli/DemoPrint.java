@@ -86,7 +86,8 @@ final class DemoPrint {
             terminal.out()
                     .println("One case behind it: " + row.caseId() + " of unit " + row.unit() + " is "
                             + row.outcome().inWords() + ".");
-            terminal.out().println("  " + new Reasons(desk.catalogue().library()).because(measure, row));
+            terminal.out()
+                    .println("  " + new Reasons(desk.catalogue().library()).because(measure, row, Optional.empty()));
             terminal.out().println();
         });
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sapwood.briefing.Catalogue;
+import org.sapwood.briefing.Caution;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Rule;
 import org.sapwood.engine.CaseRow;
@@ -55,6 +56,8 @@ final class RulesCommand implements Callable<Integer> {
                 for (Rule rule : together) {
                     desk.failing(rule).forEach(row -> rows.add(row(rule, row)));
                 }
+                terminal.clearBar();
+                Caution.unjudged(together, desk.engine()).forEach(terminal::say);
             }
         }
         terminal.clearBar();

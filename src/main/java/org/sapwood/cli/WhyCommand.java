@@ -60,7 +60,7 @@ final class WhyCommand implements Callable<Integer> {
                     .findFirst()
                     .orElseThrow(() -> notThere());
             terminal.clearBar();
-            print(terminal.out(), new Reasons(catalogue.library()), definition, found);
+            print(terminal.out(), new Reasons(catalogue.library()), list, found);
         }
         return Exit.OK;
     }
@@ -72,12 +72,13 @@ final class WhyCommand implements Callable<Integer> {
                 "Check the id and the period; sapwood cases " + id + " --period " + period + " lists those that do"));
     }
 
-    private void print(PrintStream out, Reasons reasons, Definition definition, CaseRow row) {
+    private void print(PrintStream out, Reasons reasons, CaseList list, CaseRow row) {
+        Definition definition = list.definition();
         out.println(definition.title() + " (" + definition.id() + "), " + period);
         out.println("Case " + row.caseId() + ", unit " + row.unit()
                 + (row.workerId() == null ? "" : ", worker " + row.workerId()) + ": "
                 + row.outcome().inWords() + ".");
-        out.println(reasons.because(definition, row));
+        out.println(reasons.because(definition, row, list.untold()));
         out.println();
         out.println("The condition: " + reasons.condition(definition));
         out.println();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sapwood.access.Scope;
 import org.sapwood.definition.Definition;
@@ -45,7 +46,8 @@ public final class Engine implements AutoCloseable {
     private final Library library;
     private final Store store;
     private final Calendar calendar;
-    private final History history;
+    private final Coverage coverage;
+    private final Sufficiency sufficiency;
     private final Tallies tallies;
     private final Map<Level, Levels> levels = new EnumMap<>(Level.class);
 
@@ -59,7 +61,8 @@ public final class Engine implements AutoCloseable {
         this.library = library;
         this.store = store;
         this.calendar = new Calendar(store.grid());
-        this.history = new History(library, store);
+        this.coverage = new Coverage(library, store);
+        this.sufficiency = new Sufficiency(library, calendar, new History(library, store), coverage);
         this.tallies = new Tallies(library, store, cubes);
     }
 
@@ -141,7 +144,13 @@ public final class Engine implements AutoCloseable {
             periods.forEach(period -> calendar.months(period, population(definition)));
         }
         return new Scorer(
-                library, calendar, history, level, levels(level), tallies.of(withCaps(definitions), scope), periods);
+                library,
+                calendar,
+                sufficiency,
+                level,
+                levels(level),
+                tallies.of(withCaps(definitions), scope),
+                periods);
     }
 
     /** The definitions and the measures by which their bands are capped. */
@@ -184,22 +193,38 @@ public final class Engine implements AutoCloseable {
                                 months,
                                 population.countsWhen(),
                                 store.units().size()));
-        boolean enough = history.reaches(
-                population,
-                store.grid().indexOf(period.first()),
-                definition instanceof Measure measure ? measure.needsHistory() : 0);
+        Optional<Untold> untold = sufficiency.untold(definition, period);
         LocalDate asAt = store.grid().asAt(months.last());
-        return new CaseList(
-                definition, period, asAt, new CaseReader(store, population, definition).read(query, asAt, enough));
+        List<CaseRow> cases = new CaseReader(store, population, definition).read(query, asAt, untold.isEmpty());
+        return new CaseList(definition, period, asAt, cases, untold);
+    }
+
+    /** Why the records cannot tell the figure, whatever its cases say; empty when they can. */
+    public Optional<Untold> untold(Definition definition, Period period) {
+        return sufficiency.untold(definition, period);
+    }
+
+    /** Tables and columns that the extract lacks and that would tell which cases are left out. */
+    public Set<String> lacksToExclude(Definition definition) {
+        return coverage.lacksToExclude(definition);
+    }
+
+    /** Tables and columns that the extract lacks and without which the definition judges nothing. */
+    public Set<String> lacksToJudge(Definition definition) {
+        return coverage.lacksToJudge(definition);
     }
 
     /**
-     * The records that fail a rule, whenever they count; states by period are those on the extract's date.
+     * The records that fail a rule, whenever they count; states by period are those on the extract's date. None where the
+     * extract lacks what the rule looks at.
      *
      * @throws Refusal when the population cannot be computed
      */
     public List<CaseRow> failing(Rule rule, Scope scope) {
         store.demand(rule.population());
+        if (!coverage.lacksToJudge(rule).isEmpty()) {
+            return List.of();
+        }
         Population population = population(rule);
         int last = store.grid().lastIndex();
         var judged = new JudgedTexts(population, store.grid(), store.places()).listed(rule, last);

@@ -29,7 +29,7 @@ final class Scorer {
 
     private final Library library;
     private final Calendar calendar;
-    private final History history;
+    private final Sufficiency sufficiency;
     private final Level level;
     private final Levels levels;
     private final Map<String, Tally> tallies;
@@ -39,14 +39,14 @@ final class Scorer {
     Scorer(
             Library library,
             Calendar calendar,
-            History history,
+            Sufficiency sufficiency,
             Level level,
             Levels levels,
             Map<String, Tally> tallies,
             List<Period> periods) {
         this.library = library;
         this.calendar = calendar;
-        this.history = history;
+        this.sufficiency = sufficiency;
         this.level = level;
         this.levels = levels;
         this.tallies = tallies;
@@ -78,14 +78,14 @@ final class Scorer {
         Population population = library.populations().get(definition.population());
         return new Finisher(tallies.get(definition.id()), recipe, levels, population.countsWhen(), library.people())
                 .figures(periods.stream()
-                        .map(period -> span(period, population, recipe))
+                        .map(period -> span(definition, period, population))
                         .toList());
     }
 
-    private Span span(Period period, Population population, Recipe recipe) {
+    private Span span(Definition definition, Period period, Population population) {
         Months months = calendar.months(period, population);
-        boolean enough = history.reaches(population, calendar.grid().indexOf(period.first()), recipe.needsHistory());
-        return new Span(months.first(), months.last(), peopleYear(period), enough);
+        boolean told = sufficiency.untold(definition, period).isEmpty();
+        return new Span(months.first(), months.last(), peopleYear(period), told);
     }
 
     private OptionalInt band(Optional<Bands> bands, Figures figures, int figure) {

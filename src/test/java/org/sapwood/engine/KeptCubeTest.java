@@ -86,7 +86,7 @@ class KeptCubeTest {
         }
     }
 
-    /** A store on which definitions cannot be counted: only the months of events may be asked for. */
+    /** A store on which definitions cannot be counted: only the months of events and the columns present may be asked for. */
     private record WithoutCounting(Store store) implements Store {
         @Override
         public Places places() {
@@ -115,7 +115,8 @@ class KeptCubeTest {
 
         @Override
         public void read(Query query, RowReader reader) {
-            if (!query.text().startsWith("select __month, count(*)")) {
+            if (!query.text().startsWith("select __month, count(*)")
+                    && !query.text().contains("__present_columns")) {
                 throw new Refusal(Fault.of("counted although the cube is kept", "Read the cube"));
             }
             store.read(query, reader);

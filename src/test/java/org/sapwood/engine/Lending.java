@@ -68,7 +68,11 @@ final class Lending {
                 random.nextInt(5) == 0 ? null : random.nextInt(3) == 0 ? "Y" : "N");
     }
 
-    /** Writes the loans as a snapshot's tables. */
+    /** Every column of the table {@code loans}. */
+    static final Set<String> LOANS =
+            Set.of("loan_id", "member_id", "branch", "clerk", "loaned", "due", "returned", "pages", "fine", "damaged");
+
+    /** Writes the loans as a snapshot's tables; there is no table of notes. */
     static SnapshotTables written(Path folder, String id, List<Loan> loans) {
         Path parquet = folder.resolve("loans.parquet");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -80,12 +84,7 @@ final class Lending {
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
-        return new SnapshotTables(
-                id,
-                EXTRACTED_ON,
-                Map.of("loans", parquet),
-                Map.of("loans", Set.of("loan_id", "branch", "loaned")),
-                List.of());
+        return new SnapshotTables(id, EXTRACTED_ON, Map.of("loans", parquet), Map.of("loans", LOANS), List.of());
     }
 
     /** Writes the loans as an extract, with a note about every fortieth: by a member of its own choice, or by nobody. */

@@ -12,7 +12,6 @@ import org.sapwood.definition.Definition;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Population;
 import org.sapwood.definition.Rule;
-import org.sapwood.definition.Scoring;
 import org.sapwood.engine.cube.Counts;
 import org.sapwood.engine.cube.Stretches;
 import org.sapwood.engine.cube.Tally;
@@ -20,6 +19,7 @@ import org.sapwood.engine.store.Store;
 import org.sapwood.sql.CountTexts;
 import org.sapwood.sql.Judged;
 import org.sapwood.sql.JudgedTexts;
+import org.sapwood.sql.Mentions;
 import org.sapwood.sql.Scoped;
 import org.sapwood.sql.condition.OutcomeSql;
 
@@ -108,21 +108,12 @@ public record Counter(Store store, Population population, Scoped scoped) {
                         measure.countOf() == CountOf.PERSONS
                                 ? Optional.of(stretches(judged, texts().person(), "true"))
                                 : Optional.empty(),
-                        averaged(measure)
+                        Mentions.averaged(measure)
                                 .map(fact -> stretches(
                                         judged,
                                         texts().value(fact),
                                         judged.met() + " and " + texts().value(fact) + " is not null")),
                         sign);
-        };
-    }
-
-    private static Optional<String> averaged(Measure measure) {
-        return switch (measure.scoring()) {
-            case Scoring.Proportion _, Scoring.Count _, Scoring.RatePer _ -> Optional.empty();
-            case Scoring.Mean mean -> Optional.of(mean.of());
-            case Scoring.Median median -> Optional.of(median.of());
-            case Scoring.Percentile percentile -> Optional.of(percentile.of());
         };
     }
 

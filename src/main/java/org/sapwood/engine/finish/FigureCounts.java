@@ -25,7 +25,7 @@ record FigureCounts(int[] numbers, Unknowns unknowns) {
         };
     }
 
-    /** With too little history nothing can be told of a case that is not excluded. */
+    /** Where the records do not suffice, nothing can be told of a case that is not excluded. */
     void untold(int figure) {
         int at = figure * Counts.KINDS;
         numbers[at + Counts.Of.CANNOT_TELL.ordinal()] += of(Counts.Of.MET, figure) + of(Counts.Of.NOT_MET, figure);

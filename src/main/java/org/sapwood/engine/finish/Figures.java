@@ -67,7 +67,7 @@ public final class Figures {
         return counts.of(outcome, figure);
     }
 
-    /** Rounded half up once; empty when there is nothing to divide by or too little history. */
+    /** Rounded half up once; empty when there is nothing to divide by or the records do not suffice. */
     public Optional<BigDecimal> value(int figure) {
         return scaled[figure] == NO_VALUE
                 ? Optional.ofNullable(averages.get(figure))

@@ -22,7 +22,7 @@ public record Finisher(Tally tally, Recipe recipe, Levels levels, CountsWhen cou
                 .orElseGet(HashMap::new);
         long[] scaled = scaled(spans, counts);
         for (int period = 0; period < spans.size(); period++) {
-            if (!spans.get(period).enoughHistory()) {
+            if (!spans.get(period).told()) {
                 untold(period, spans.size(), counts, scaled, averages);
             }
         }
