@@ -14,8 +14,10 @@ public final class Counts {
         CANNOT_TELL,
         EXCLUDED;
 
+        private static final Of[] ALL = values();
+
         static Of at(int index) {
-            return values()[index];
+            return ALL[index];
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sapwood.engine.finish;
 
+import java.util.Arrays;
 import java.util.List;
 import org.sapwood.definition.CountsWhen;
 import org.sapwood.engine.cube.Counts;
@@ -10,9 +11,14 @@ import org.sapwood.engine.cube.Stretches;
  * met; excluded when all are. (The three-valued "or" over their cases.)
  */
 final class Persons {
-    /** Outcomes from the weakest to the strongest; 0 stands for no case. */
-    private static final List<Counts.Of> STRENGTH =
+    /** Outcomes from the weakest to the strongest. */
+    private static final List<Counts.Of> WEAKEST_FIRST =
             List.of(Counts.Of.EXCLUDED, Counts.Of.NOT_MET, Counts.Of.CANNOT_TELL, Counts.Of.MET);
+
+    /** Its place among them, from 1, by outcome; 0 stands for no case. */
+    private static final int[] STRENGTH = Arrays.stream(Counts.Of.values())
+            .mapToInt(outcome -> WEAKEST_FIRST.indexOf(outcome) + 1)
+            .toArray();
 
     private final Stretches persons;
     private final Levels levels;
@@ -38,7 +44,9 @@ final class Persons {
                     int figure = met[index] * spans.size() + period;
                     numbers[
                             figure * Counts.KINDS
-                                    + STRENGTH.get(strongest[met[index]] - 1).ordinal()]++;
+                                    + WEAKEST_FIRST
+                                            .get(strongest[met[index]] - 1)
+                                            .ordinal()]++;
                     strongest[met[index]] = 0;
                 }
             }
@@ -56,7 +64,8 @@ final class Persons {
                 if (strongest[unit] == 0) {
                     met[units++] = unit;
                 }
-                strongest[unit] = Math.max(strongest[unit], STRENGTH.indexOf(persons.outcome(stretch)) + 1);
+                strongest[unit] = Math.max(
+                        strongest[unit], STRENGTH[persons.outcome(stretch).ordinal()]);
             }
         }
         return units;
