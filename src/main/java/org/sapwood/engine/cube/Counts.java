@@ -9,15 +9,26 @@ import java.util.Arrays;
 public final class Counts {
     /** The outcomes, in the order in which they stand in a cell. */
     public enum Of {
-        MET,
-        NOT_MET,
-        CANNOT_TELL,
-        EXCLUDED;
+        MET(0),
+        NOT_MET(1),
+        CANNOT_TELL(2),
+        EXCLUDED(3);
 
-        private static final Of[] ALL = values();
+        private static final Of[] ALL = {MET, NOT_MET, CANNOT_TELL, EXCLUDED};
 
-        static Of at(int index) {
-            return ALL[index];
+        private final int slot;
+
+        Of(int slot) {
+            this.slot = slot;
+        }
+
+        /** The place within a cell, from 0; kept in files, so a place never changes its meaning. */
+        public int slot() {
+            return slot;
+        }
+
+        static Of at(int slot) {
+            return ALL[slot];
         }
     }
 
@@ -54,7 +65,7 @@ public final class Counts {
     }
 
     public int of(Of outcome, int unit, int month) {
-        return cells[(unit * months + month) * KINDS + outcome.ordinal()];
+        return cells[(unit * months + month) * KINDS + outcome.slot()];
     }
 
     /**

@@ -83,7 +83,7 @@ final class CubeFile {
                     out.number(all.unit(stretch));
                     out.number(all.from(stretch));
                     out.number(all.until(stretch));
-                    out.number(all.outcome(stretch).ordinal());
+                    out.number(all.outcome(stretch).slot());
                     out.number(all.cases(stretch));
                 }
             }

@@ -112,7 +112,7 @@ public final class Stretches {
             rows[at] = unit;
             rows[at + 1] = from;
             rows[at + 2] = until;
-            rows[at + 3] = outcome.ordinal();
+            rows[at + 3] = outcome.slot();
             rows[at + CASES] = cases;
             size++;
             return this;

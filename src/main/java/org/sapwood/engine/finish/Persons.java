@@ -46,7 +46,7 @@ final class Persons {
                             figure * Counts.KINDS
                                     + WEAKEST_FIRST
                                             .get(strongest[met[index]] - 1)
-                                            .ordinal()]++;
+                                            .slot()]++;
                     strongest[met[index]] = 0;
                 }
             }
@@ -65,7 +65,7 @@ final class Persons {
                     met[units++] = unit;
                 }
                 strongest[unit] = Math.max(
-                        strongest[unit], STRENGTH[persons.outcome(stretch).ordinal()]);
+                        strongest[unit], STRENGTH[persons.outcome(stretch).slot()]);
             }
         }
         return units;
