@@ -108,17 +108,26 @@ final class NationalBench {
     }
 
     private void refresh() {
-        Refresh refresh = new Refresh(nation);
+        Refresh refresh = new Refresh(nation, "later", 0);
         work("Making the records anew, one case in a thousand changed", refresh::make);
         saying.accept("finding what differs");
         findings.add(Finding.of("Finding what differs, which a load does", refresh.find()));
         saying.accept("refreshing");
         Cost full = building.plus(refresh.countFirst());
+        rehearse();
         Cost cost = refresh.refresh();
         double share = PERCENT * cost.times(full);
         findings.add(Finding.of("Refreshing for these: new rows, new counts", cost)
                 .reached("%.1f %% of building and counting", share)
                 .target("at most 5 %", judged, share <= MOST_PERCENT));
+    }
+
+    /** As the other figures are of a warmed-up process, another thousandth of the cases goes first. */
+    private void rehearse() {
+        Refresh rehearsal = new Refresh(nation, "rehearsal", 1);
+        rehearsal.make();
+        rehearsal.find();
+        rehearsal.refresh();
     }
 
     private void memory() {

@@ -25,14 +25,20 @@ final class Refresh {
             "visit", "case when seen = 'Y' then 'N' else 'Y' end as seen",
             "review", "coalesce(held, due) as held");
 
-    private static final String LATER = "later";
-
     private final Nation nation;
+    private final String later;
+    private final int chosen;
     private final List<Measure> measures;
     private Optional<Changes> changes = Optional.empty();
 
-    Refresh(Nation nation) {
+    /**
+     * @param later the second snapshot's id
+     * @param chosen from 0 to 999: which cases change
+     */
+    Refresh(Nation nation, String later, int chosen) {
         this.nation = nation;
+        this.later = later;
+        this.chosen = chosen;
         this.measures = List.copyOf(nation.library().measures().values());
     }
 
@@ -44,14 +50,14 @@ final class Refresh {
             rows.put(table.name(), "select *" + replaced + " from '" + nation.parquet(table.name()) + "'");
         }
         try (Duck duck = Duck.inMemory(Nation.settings(), nation.folder().resolve("making.spill"))) {
-            nation.write(LATER, rows, duck);
+            nation.write(later, rows, duck);
         }
     }
 
-    private static String ifChosen(String table) {
+    private String ifChosen(String table) {
         String change = CHANGES.get(table);
         String column = change.substring(change.lastIndexOf(' ') + 1);
-        return "case when hash(" + table + "_id) % 1000 = 0 then "
+        return "case when hash(" + table + "_id) % 1000 = " + chosen + " then "
                 + change.substring(0, change.length() - " as ".length() - column.length()) + " else " + column
                 + " end as " + column;
     }
@@ -64,9 +70,9 @@ final class Refresh {
     /** What the load of the second snapshot does beside reading it: whom it changes, and their rows set apart. */
     Cost find() {
         return Cost.ofRunning(() -> {
-            Snapshot later = nation.snapshot(LATER, Optional.empty());
+            Snapshot second = nation.snapshot(later, Optional.empty());
             try {
-                changes = ChangeFinder.find(nation.snapshot(Nation.FIRST, Optional.empty()), later, nation.layout());
+                changes = ChangeFinder.find(nation.snapshot(Nation.FIRST, Optional.empty()), second, nation.layout());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -75,7 +81,7 @@ final class Refresh {
 
     /** From the loaded snapshot to its figures: the new rows, the new counts. */
     Cost refresh() {
-        return Cost.ofRunning(() -> count(nation.snapshot(LATER, changes)));
+        return Cost.ofRunning(() -> count(nation.snapshot(later, changes)));
     }
 
     private void count(Snapshot snapshot) {

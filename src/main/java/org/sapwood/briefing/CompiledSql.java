@@ -30,7 +30,7 @@ public final class CompiledSql {
         part(text, "cases", PopulationWriter.write(population.sql(), dialect, dialect::name));
         String outcome = new OutcomeSql(definition, dialect, SqlNames.plain(dialect)).outcome();
         text.append("\nselect cases.*, ").append(outcome).append(" as ").append(dialect.name("outcome"));
-        return text.append("\nfrom cases\n-- outcome: 0 met, 1 not met, 2 cannot tell")
+        return text.append("\nfrom cases\n-- outcome: 0 not met, 1 met, 2 cannot tell")
                 .append(exclusions(definition))
                 .toString();
     }

@@ -29,7 +29,7 @@ public final class Explained {
         return "-- the population " + population.id() + ", materialised once for each snapshot\n"
                 + PopulationWriter.write(population.sql(), dialect, dialect::name)
                 + "\n\n-- the cases of " + grid.month(last)
-                + ", each with its outcome: 0 met, 1 not met, 2 cannot tell, 3"
+                + ", each with its outcome: 0 not met, 1 met, 2 cannot tell, 3"
                 + " and more excluded\n" + listed + "\n";
     }
 }

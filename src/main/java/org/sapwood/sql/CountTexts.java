@@ -7,18 +7,13 @@ import org.sapwood.definition.Population;
 
 /**
  * The texts from which the cases of one population are counted in one pass for many definitions at once. A row of a result
- * is a case: where it counts, as dense numbers of cells ({@code unit * months + month}), then its outcomes, the kinds of
- * {@link #TOGETHER} definitions in each whole number, two bits for each, the first definition in the lowest.
+ * is a case: where it counts, as dense numbers of cells ({@code unit * months + month}), then the kind of its outcome under
+ * each definition.
  *
  * <p>Cases are not grouped by the engine: most cells hold a few, and adding them up in an array is cheaper than a hash table
  * and a row for each group.
  */
 public record CountTexts(Population population, MonthGrid grid, Places places, Scoped scoped) {
-    /** How many outcomes share a whole number of 32 bits. */
-    public static final int TOGETHER = 15;
-
-    private static final int KINDS = 4;
-
     /** In one month each, {@code (cell, outcomes ...)}: events, states by period, or states once for each month. */
     public Query cells(List<Judged> definitions) {
         boolean dated = definitions.stream().anyMatch(Judged::looksAtDate);
@@ -42,23 +37,11 @@ public record CountTexts(Population population, MonthGrid grid, Places places, S
 
     private Query rows(List<Judged> definitions, List<String> places, String rows, String month) {
         List<String> columns = new ArrayList<>(places);
-        for (int from = 0; from < definitions.size(); from += TOGETHER) {
-            columns.add(packed(definitions.subList(from, Math.min(from + TOGETHER, definitions.size()))));
-        }
+        definitions.forEach(definition -> columns.add(definition.kind()));
         return new Query(
                 "select " + String.join(", ", columns) + " from " + rows + " where " + month + " is not null and "
                         + scoped.term(),
                 scoped.parameters());
-    }
-
-    private static String packed(List<Judged> definitions) {
-        List<String> kinds = new ArrayList<>();
-        int weight = 1;
-        for (Judged definition : definitions) {
-            kinds.add(weight + " * (" + definition.kind() + ")");
-            weight *= KINDS;
-        }
-        return "cast(" + String.join(" + ", kinds) + " as integer)";
     }
 
     /**

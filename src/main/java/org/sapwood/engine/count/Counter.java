@@ -90,9 +90,7 @@ public record Counter(Store store, Population population, Scoped scoped) {
     /** @param outcomes the first of the columns that hold them */
     private static void add(List<Counted> some, int rows, int[] cells, int[][] columns, int outcomes, int sign) {
         for (int index = 0; index < some.size(); index++) {
-            int[] column = columns[outcomes + index / CountTexts.TOGETHER];
-            int shift = 2 * (index % CountTexts.TOGETHER);
-            some.get(index).counts().add(rows, cells, column, shift, sign);
+            some.get(index).counts().add(rows, cells, columns[outcomes + index], sign);
         }
     }
 

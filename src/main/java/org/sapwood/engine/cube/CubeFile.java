@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
  * seven bits a byte.
  */
 final class CubeFile {
-    private static final int MAGIC = 0x53415033;
+    private static final int MAGIC = 0x53415034;
     private static final int CHECKSUM = Long.BYTES;
 
     private CubeFile() {}
@@ -48,12 +48,11 @@ final class CubeFile {
     private static void counts(Counts counts, Bytes out) {
         out.number(counts.units());
         out.number(counts.months());
-        int[] cells = counts.cells();
         int last = -1;
-        for (int at = 0; at < cells.length; at++) {
-            if (cells[at] != 0) {
+        for (int at = 0; at < counts.places(); at++) {
+            if (counts.at(at) != 0) {
                 out.number(at - last);
-                out.number(cells[at]);
+                out.number(counts.at(at));
                 last = at;
             }
         }
@@ -65,7 +64,7 @@ final class CubeFile {
         int at = -1;
         for (int gap = number(in); gap != 0; gap = number(in)) {
             at += gap;
-            counts.cells()[at] = number(in);
+            counts.set(at, number(in));
         }
         return counts;
     }

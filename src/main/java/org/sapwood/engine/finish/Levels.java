@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.sapwood.definition.CountsWhen;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Organisation;
@@ -22,14 +23,19 @@ public final class Levels {
     public static final Comparator<String> BY_CODE_POINT = (one, two) -> java.util.Arrays.compare(
             one.codePoints().toArray(), two.codePoints().toArray());
 
+    private static final int RUN = 4;
+
     private final List<String> names;
     private final int months;
     private final int[] unitOfTeam;
+    /** By team: its number, the first month, that after the last, and the unit to which it belongs from one to the other. */
+    private final int[] runs;
 
     private Levels(List<String> names, int months, int[] unitOfTeam) {
         this.names = names;
         this.months = months;
         this.unitOfTeam = unitOfTeam;
+        this.runs = runs(unitOfTeam, months);
     }
 
     /** @param teams ids by dense number */
@@ -89,15 +95,23 @@ public final class Levels {
     }
 
     void forEachRun(RunSink sink) {
-        for (int team = 0; team * months < unitOfTeam.length; team++) {
-            int from = 0;
-            for (int month = 1; month <= months; month++) {
-                if (month == months || of(team, month) != of(team, from)) {
-                    sink.run(team, from, month, of(team, from));
-                    from = month;
-                }
-            }
+        for (int at = 0; at < runs.length; at += RUN) {
+            sink.run(runs[at], runs[at + 1], runs[at + 2], runs[at + 3]);
         }
+    }
+
+    private static int[] runs(int[] unitOfTeam, int months) {
+        IntStream.Builder runs = IntStream.builder();
+        for (int cell = 0; cell < unitOfTeam.length; ) {
+            int from = cell;
+            int team = from / months;
+            do {
+                cell++;
+            } while (cell < (team + 1) * months && unitOfTeam[cell] == unitOfTeam[from]);
+            IntStream.of(team, from % months, cell - team * months, unitOfTeam[from])
+                    .forEach(runs);
+        }
+        return runs.build().toArray();
     }
 
     /** The unit in which a stretch counts: events belong to their own month, states to the period's last. */

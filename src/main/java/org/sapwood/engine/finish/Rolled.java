@@ -13,21 +13,12 @@ final class Rolled {
     Rolled(Counts counts, Levels levels) {
         this.row = (counts.months() + 1) * Counts.KINDS;
         this.sums = new int[levels.names().size() * row];
-        levels.forEachRun((team, from, until, unit) -> add(counts, team, from, until, unit));
+        levels.forEachRun((team, from, until, unit) ->
+                counts.addTo(sums, unit * row + (from + 1) * Counts.KINDS, team, from, until));
         for (int start = 0; start < sums.length; start += row) {
             for (int at = start + Counts.KINDS; at < start + row; at++) {
                 sums[at] += sums[at - Counts.KINDS];
             }
-        }
-    }
-
-    private void add(Counts counts, int team, int from, int until, int unit) {
-        int[] cells = counts.cells();
-        int source = (team * counts.months() + from) * Counts.KINDS;
-        int target = unit * row + (from + 1) * Counts.KINDS;
-        int length = (until - from) * Counts.KINDS;
-        for (int step = 0; step < length; step++) {
-            sums[target + step] += cells[source + step];
         }
     }
 

@@ -1,6 +1,6 @@
 package org.sapwood.engine.store;
 
-/** Takes the rows of a result whose columns are all whole numbers of 32 bits, many at a time. */
+/** Takes the rows of a result whose columns are all whole numbers of at most 32 bits, many at a time. */
 @FunctionalInterface
 public interface NumberReader {
     /** Stands for an empty value. */

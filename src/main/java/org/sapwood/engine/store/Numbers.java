@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
@@ -37,8 +38,20 @@ final class Numbers {
     }
 
     private static void copy(DuckDBReadableVector vector, int rows, int[] column) {
+        if (vector.getType() == DuckDBColumnType.TINYINT) {
+            copySmall(vector, rows, column);
+        } else {
+            for (int row = 0; row < rows; row++) {
+                column[row] = vector.getInt(row, NumberReader.NONE);
+            }
+        }
+    }
+
+    /** No number is lost for the empty one: the smallest of a byte is not an outcome. */
+    private static void copySmall(DuckDBReadableVector vector, int rows, int[] column) {
         for (int row = 0; row < rows; row++) {
-            column[row] = vector.getInt(row, NumberReader.NONE);
+            byte value = vector.getByte(row, Byte.MIN_VALUE);
+            column[row] = value == Byte.MIN_VALUE ? NumberReader.NONE : value;
         }
     }
 

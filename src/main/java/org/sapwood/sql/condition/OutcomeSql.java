@@ -19,8 +19,8 @@ import org.sapwood.sql.dialect.Dialect;
  * under NOT. For every row exactly one of {@link #met}, {@link #notMet}, {@link #cannotTell} and {@link #excluded} holds.
  */
 public final class OutcomeSql {
-    public static final int MET = 0;
-    public static final int NOT_MET = 1;
+    public static final int NOT_MET = 0;
+    public static final int MET = 1;
     public static final int CANNOT_TELL = 2;
     /** The code of the first exclusion; the i-th, from 0, has this plus i. */
     public static final int FIRST_EXCLUSION = 3;
@@ -96,8 +96,8 @@ public final class OutcomeSql {
     }
 
     /**
-     * The same without the reason: {@link #FIRST_EXCLUSION} whichever exclusion holds. Each condition is written once, for
-     * counting.
+     * The same without the reason: {@link #FIRST_EXCLUSION} whichever exclusion holds, and null where one cannot tell. Each
+     * condition is written once, for counting.
      */
     public String kind() {
         String judged = criterion.map(this::kind).orElse(Integer.toString(MET));
@@ -106,10 +106,10 @@ public final class OutcomeSql {
                 : "case when " + sql(any(exclusions)) + " then " + FIRST_EXCLUSION + " else " + judged + " end";
     }
 
-    /** A truth value as a number is 1 when it holds: that is {@link #NOT_MET}. */
+    /** A truth value as a number is 1 when it holds: that is {@link #MET}. */
     private String kind(Expression condition) {
-        String failed = "cast(" + sql(isRule ? condition : new Not(condition)) + " as integer)";
-        return nullness.never(condition) ? failed : "coalesce(" + failed + ", " + (isRule ? MET : CANNOT_TELL) + ")";
+        String holds = dialect.truthAsNumber(sql(isRule ? new Not(condition) : condition));
+        return isRule && !nullness.never(condition) ? "coalesce(" + holds + ", " + MET + ")" : holds;
     }
 
     private Optional<String> notExcluded() {

@@ -78,6 +78,11 @@ public enum Dialect {
         return "cast(" + sql + " as " + type(type) + ")";
     }
 
+    /** A truth value as a small whole number: 1 when it holds, 0 when not, null when unknown. */
+    public String truthAsNumber(String sql) {
+        return "cast(" + sql + " as " + (this == DUCKDB ? "tinyint" : "integer") + ")";
+    }
+
     /** Division in double precision; null when the divisor is zero. */
     public String division(String dividend, String divisor) {
         return "(" + cast(dividend, ValueType.DECIMAL) + " / nullif(" + divisor + ", 0))";

@@ -93,7 +93,9 @@ class OutcomesAgreeTest {
                     .as(outcome.outcome())
                     .isEqualTo(expected(definition));
             assertThat(holding(dialect, definition, outcome)).isEqualTo(expected(definition));
-            assertThat(engines.rows(dialect, "select cast(" + outcome.kind() + " as bigint) from facts order by id"))
+            assertThat(engines.rows(
+                            dialect,
+                            "select cast(coalesce(" + outcome.kind() + ", 2) as bigint) from facts order by id"))
                     .as(outcome.kind())
                     .isEqualTo(withoutReasons(expected(definition)));
         }
@@ -102,7 +104,7 @@ class OutcomesAgreeTest {
     /** For every case, the codes of the predicates that hold. */
     private static List<List<Object>> holding(Dialect dialect, Definition definition, OutcomeSql outcome)
             throws SQLException {
-        List<String> predicates = new ArrayList<>(List.of(outcome.met(), outcome.notMet(), outcome.cannotTell()));
+        List<String> predicates = new ArrayList<>(List.of(outcome.notMet(), outcome.met(), outcome.cannotTell()));
         IntStream.range(0, definition.exclusions().size()).forEach(index -> predicates.add(outcome.excluded(index)));
         String columns = predicates.stream()
                 .map(predicate -> "case when " + predicate + " then 1 else 0 end")
@@ -141,8 +143,8 @@ class OutcomesAgreeTest {
 
     private static long code(Definition definition, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Met _ -> 0;
-            case Outcome.NotMet _ -> 1;
+            case Outcome.Met _ -> OutcomeSql.MET;
+            case Outcome.NotMet _ -> OutcomeSql.NOT_MET;
             case Outcome.CannotTell _ -> 2;
             case Outcome.Excluded(String reason) ->
                 3
@@ -161,7 +163,7 @@ class OutcomesAgreeTest {
         assertThat(outcome.cannotTell()).isEqualTo("false");
         assertThat(outcome.met()).isEqualTo("((\"working_days_taken\" <= 45) and (not (\"seen\" = 'Y')))");
         assertThat(outcome.outcome())
-                .isEqualTo("case when (\"seen\" = 'Y') then 3 when (\"working_days_taken\" <= 45) then 0 else 1 end");
+                .isEqualTo("case when (\"seen\" = 'Y') then 3 when (\"working_days_taken\" <= 45) then 1 else 0 end");
     }
 
     private record NeverNull(SqlNames names) implements SqlNames {

@@ -9,7 +9,7 @@
 -- excluded 1
 (("seen" = 'Y') and (not ("started" is null)))
 -- outcome
-case when ("started" is null) then 3 when ("seen" = 'Y') then 4 when ("working_days_taken" <= 45) then 0 when ("working_days_taken" is null) then 2 else 1 end
+case when ("started" is null) then 3 when ("seen" = 'Y') then 4 when ("working_days_taken" <= 45) then 1 when ("working_days_taken" is null) then 2 else 0 end
 
 -- met
 ((cast("cost" as double) / nullif("placements", 0)) < 2)
@@ -18,7 +18,7 @@ case when ("started" is null) then 3 when ("seen" = 'Y') then 4 when ("working_d
 -- cannot tell
 ((cast("cost" as double) / nullif("placements", 0)) is null)
 -- outcome
-case when ((cast("cost" as double) / nullif("placements", 0)) < 2) then 0 when ((cast("cost" as double) / nullif("placements", 0)) is null) then 2 else 1 end
+case when ((cast("cost" as double) / nullif("placements", 0)) < 2) then 1 when ((cast("cost" as double) / nullif("placements", 0)) is null) then 2 else 0 end
 
 -- met
 (not coalesce(("kind" = 'A'), false))
@@ -29,7 +29,7 @@ false
 -- excluded 0
 ("kind" = 'A')
 -- outcome
-case when ("kind" = 'A') then 3 else 0 end
+case when ("kind" = 'A') then 3 else 1 end
 
 -- met
 ((not coalesce(("completed" < "started"), false)) and (not coalesce(("kind" = 'A'), false)))
@@ -40,4 +40,4 @@ false
 -- excluded 0
 ("kind" = 'A')
 -- outcome
-case when ("kind" = 'A') then 3 when ("completed" < "started") then 1 else 0 end
+case when ("kind" = 'A') then 3 when ("completed" < "started") then 0 else 1 end
