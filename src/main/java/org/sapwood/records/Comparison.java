@@ -1,5 +1,7 @@
 package org.sapwood.records;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,24 +24,25 @@ import org.sapwood.records.table.Sql;
 
 /** Two snapshots side by side in a database in memory. */
 final class Comparison implements AutoCloseable {
-    private static final Path SPILL = Path.of(System.getProperty("java.io.tmpdir"), "sapwood-comparison");
-
     private static final int IDS_AT_A_TIME = 1_000;
 
     private final Snapshot earlier;
     private final Snapshot later;
     private final Connection connection;
+    private final Path spill;
 
     Comparison(Snapshot earlier, Snapshot later) {
         this.earlier = earlier;
         this.later = later;
         try {
+            // made by us, so that it is closed to other accounts: what spills is rows
+            this.spill = Files.createTempDirectory("sapwood-comparison");
             this.connection = InMemory.open();
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set memory_limit = '2GB'");
-                statement.execute("set temp_directory = " + Sql.text(SPILL.toString()));
+                statement.execute("set temp_directory = " + Sql.text(spill.toString()));
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw failed(e);
         }
     }
@@ -197,7 +200,7 @@ final class Comparison implements AutoCloseable {
         }
     }
 
-    private Unavailable failed(SQLException e) {
+    private Unavailable failed(Exception e) {
         return new Unavailable(
                 Fault.of(
                         earlier.id() + " and " + later.id() + " cannot be compared",
@@ -210,7 +213,8 @@ final class Comparison implements AutoCloseable {
     public void close() {
         try {
             connection.close();
-        } catch (SQLException e) {
+            Files.deleteIfExists(spill);
+        } catch (SQLException | IOException e) {
             throw failed(e);
         }
     }
