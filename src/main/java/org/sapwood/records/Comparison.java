@@ -55,14 +55,14 @@ final class Comparison implements AutoCloseable {
                 .equals(later.manifest().table(table.name()).map(Manifest.TableEntry::sha256));
     }
 
-    /** Whether one extract had columns of a table that the other lacked. */
+    /** Whether one extract had declared columns of a table that the other lacked. */
     boolean columnsDiffer(Table table) {
-        return !SnapshotDiff.present(earlier, table).equals(SnapshotDiff.present(later, table));
+        return !SnapshotDiff.declared(earlier, table).equals(SnapshotDiff.declared(later, table));
     }
 
     SnapshotDiff.TableDiff counts(Table table) {
-        List<String> newColumns = beyond(later, earlier, table);
-        List<String> goneColumns = beyond(earlier, later, table);
+        List<String> newColumns = SnapshotDiff.newColumns(earlier, later, table);
+        List<String> goneColumns = SnapshotDiff.newColumns(later, earlier, table);
         SequencedMap<String, Long> changedColumns = new LinkedHashMap<>();
         if (isSame(table)) {
             return new SnapshotDiff.TableDiff(table.name(), 0, 0, 0, changedColumns, newColumns, goneColumns);
@@ -169,22 +169,16 @@ final class Comparison implements AutoCloseable {
                 keyed ? table.key() : List.of());
     }
 
-    /** All columns of a table's file, in their order, but the line. */
+    /** The declared columns of a table's file, in their order. */
     private List<String> names(Snapshot snapshot, Table table) {
         return query("describe from " + ComparisonSql.file(snapshot.parquet(table.name())), row -> {
             List<String> names = new ArrayList<>();
             while (row.next()) {
                 names.add(row.getString(1));
             }
-            names.removeFirst();
+            names.removeIf(name -> table.column(name).isEmpty());
             return names;
         });
-    }
-
-    private static List<String> beyond(Snapshot one, Snapshot other, Table table) {
-        TreeSet<String> names = SnapshotDiff.present(one, table);
-        names.removeAll(SnapshotDiff.present(other, table));
-        return List.copyOf(names);
     }
 
     private interface Reading<T> {
