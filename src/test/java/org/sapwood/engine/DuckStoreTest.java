@@ -34,6 +34,22 @@ import org.sapwood.sql.Query;
 
 class DuckStoreTest {
     private static final int BLOCK = 262_144;
+    private static final Map<String, String> CLOSED = Map.ofEntries(
+            Map.entry("access_mode", "read_only"),
+            Map.entry("enable_external_access", "false"),
+            Map.entry("lock_configuration", "true"),
+            Map.entry("autoload_known_extensions", "false"),
+            Map.entry("autoinstall_known_extensions", "false"),
+            Map.entry("allow_community_extensions", "false"),
+            Map.entry("allow_unsigned_extensions", "false"),
+            Map.entry("allow_extension_repositories", "forbidden"),
+            Map.entry("allow_persistent_secrets", "false"),
+            Map.entry("allow_unredacted_secrets", "false"),
+            Map.entry("allowed_configs", "[]"),
+            Map.entry("enable_logging", "0"),
+            Map.entry("threads", "1"),
+            Map.entry("memory_limit", "1.8 gib"),
+            Map.entry("max_temp_directory_size", "18.6 gib"));
 
     @TempDir
     private Path data;
@@ -82,29 +98,13 @@ class DuckStoreTest {
 
     @Test
     void everySettingThatClosesTheDatabaseHoldsOnAConnectionThatReads() {
-        Map<String, String> closed = Map.ofEntries(
-                Map.entry("access_mode", "read_only"),
-                Map.entry("enable_external_access", "false"),
-                Map.entry("lock_configuration", "true"),
-                Map.entry("autoload_known_extensions", "false"),
-                Map.entry("autoinstall_known_extensions", "false"),
-                Map.entry("allow_community_extensions", "false"),
-                Map.entry("allow_unsigned_extensions", "false"),
-                Map.entry("allow_extension_repositories", "forbidden"),
-                Map.entry("allow_persistent_secrets", "false"),
-                Map.entry("allow_unredacted_secrets", "false"),
-                Map.entry("allowed_configs", "[]"),
-                Map.entry("enable_logging", "0"),
-                Map.entry("threads", "1"),
-                Map.entry("memory_limit", "1.8 gib"),
-                Map.entry("max_temp_directory_size", "18.6 gib"));
         try (DuckStore store = open(LendingPack.library(), Settings.usual().withThreads(1))) {
             Map<String, String> found = new TreeMap<>();
-            closed.keySet()
+            CLOSED.keySet()
                     .forEach(name -> store.read(
                             Query.of("select lower(cast(current_setting('" + name + "') as varchar))"),
                             row -> found.put(name, row.getString(1))));
-            assertThat(found).containsExactlyInAnyOrderEntriesOf(closed);
+            assertThat(found).containsExactlyInAnyOrderEntriesOf(CLOSED);
             List<String> reachable = new ArrayList<>();
             for (String name : List.of("allowed_paths", "allowed_directories")) {
                 store.read(

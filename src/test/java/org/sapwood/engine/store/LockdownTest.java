@@ -35,33 +35,39 @@ class LockdownTest {
             Lockdown.close(building, List.of(records));
             run(building, "create temp view table_records as select * from read_parquet('" + records + "')");
             run(building, "create table kept as select * from table_records");
-            for (String hostile : List.of(
-                    "create table more as select * from read_parquet('" + others + "')",
-                    "create table more as select * from '" + text + "'",
-                    "create table more as select * from read_text('" + text + "')",
-                    "create table more as select * from glob('" + folder + "/*')",
-                    "copy kept to '" + folder.resolve("out.csv") + "'",
-                    "attach '" + folder.resolve("other.duckdb") + "'",
-                    "install httpfs",
-                    "set enable_external_access = true",
-                    "set allowed_directories = ['/']",
-                    "set lock_configuration = false",
-                    "set allow_extension_repositories = 'allowed'")) {
+            for (String hostile : hostile(others, text)) {
                 assertThatThrownBy(() -> run(building, hostile))
                         .as(hostile)
                         .isInstanceOf(SQLException.class)
                         .hasMessageMatching("(?s).*(disabled by configuration|has been locked).*");
             }
-            try (Statement statement = building.createStatement();
-                    ResultSet row =
-                            statement.executeQuery("select sum(a), current_setting('allow_extension_repositories')"
-                                    + ", current_setting('allow_community_extensions'), current_setting('lock_configuration')"
-                                    + " from kept")) {
-                row.next();
-                assertThat(List.of(row.getInt(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)))
-                        .containsExactly(1, "forbidden", false, true);
-            }
+            assertThat(found(building)).containsExactly(1, "forbidden", false, true);
         }
+    }
+
+    private static List<Object> found(Connection building) throws SQLException {
+        try (Statement statement = building.createStatement();
+                ResultSet row = statement.executeQuery("select sum(a), current_setting('allow_extension_repositories')"
+                        + ", current_setting('allow_community_extensions'), current_setting('lock_configuration')"
+                        + " from kept")) {
+            row.next();
+            return List.of(row.getInt(1), row.getString(2), row.getBoolean(3), row.getBoolean(4));
+        }
+    }
+
+    private List<String> hostile(Path others, Path text) {
+        return List.of(
+                "create table more as select * from read_parquet('" + others + "')",
+                "create table more as select * from '" + text + "'",
+                "create table more as select * from read_text('" + text + "')",
+                "create table more as select * from glob('" + folder + "/*')",
+                "copy kept to '" + folder.resolve("out.csv") + "'",
+                "attach '" + folder.resolve("other.duckdb") + "'",
+                "install httpfs",
+                "set enable_external_access = true",
+                "set allowed_directories = ['/']",
+                "set lock_configuration = false",
+                "set allow_extension_repositories = 'allowed'");
     }
 
     private static void run(Connection connection, String sql) throws SQLException {
