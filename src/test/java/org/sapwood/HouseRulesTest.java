@@ -19,11 +19,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The house: rooms on floors, arrows only downwards, small files. */
+/** The house: rooms on floors, arrows only downwards. */
 class HouseRulesTest {
     private static final String ROOT = "org.sapwood.";
     private static final Path SOURCE = Path.of("src/main/java/org/sapwood");
-    private static final int MOST_LINES = 300;
 
     /** Main is the roof: above every floor. */
     private static final Map<String, Integer> FLOORS = new TreeMap<>(Map.ofEntries(
@@ -106,25 +105,6 @@ class HouseRulesTest {
                 .orShould()
                 .callMethod(java.time.Clock.class, "systemDefaultZone")
                 .check(CLASSES);
-    }
-
-    @Test
-    void noFileIsLong() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCE)) {
-            List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> lines(file) > MOST_LINES)
-                    .map(Path::toString)
-                    .toList();
-            assertThat(tooLong).isEmpty();
-        }
-    }
-
-    private static long lines(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static void only(String library, String... rooms) {

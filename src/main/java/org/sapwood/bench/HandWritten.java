@@ -48,6 +48,12 @@ final class HandWritten {
         event(all, AGES.formatted("p.started < d.born + interval 1 year"));
         event(all, AGES.formatted("p.started >= d.born + interval 10 year and p.started < d.born + interval 18 year"));
         event(all, simple("plan", "started", "category = 'C1'"));
+        open(all);
+        visitsAndReviews(all);
+        return all;
+    }
+
+    private static void open(List<Cases> all) {
         state(all, "plan", "category = 'C2'");
         state(all, "episode", "kind in ('K1', 'K2', 'K3')");
         state(all, "episode", "miles > 20");
@@ -55,6 +61,9 @@ final class HandWritten {
         state(all, "episode", "miles > 50");
         state(all, "episode", "kind = 'K6' and miles <= 20");
         state(all, "episode", "kind <> 'K7'");
+    }
+
+    private static void visitsAndReviews(List<Cases> all) {
         event(all, simple("visit", "visited", "seen = 'Y'"));
         event(all, simple("visit", "visited", "alone = 'Y'"));
         event(all, simple("visit", "visited", "seen = 'Y' and alone = 'Y'"));
@@ -63,7 +72,6 @@ final class HandWritten {
         event(all, simple("review", "due", "held - due <= 7"));
         event(all, simple("review", "due", "quorate = 'Y'"));
         event(all, simple("review", "due", "held <= due and quorate = 'Y'"));
-        return all;
     }
 
     private static String within(int workingDays) {

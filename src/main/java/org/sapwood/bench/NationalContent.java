@@ -48,6 +48,12 @@ final class NationalContent {
                   p.started as counted_on, p.category as category, age(d.born, p.started) as age,
                   lag(p.started) over (partition by p.person_id order by p.started, p.plan_id) as previous
                 from plan p left join person d on d.person_id = p.person_id where p.started is not null""");
+        open(texts);
+        visitsAndReviews(texts);
+        return texts;
+    }
+
+    private static void open(Map<String, String> texts) {
         texts.put("plans_open", """
                 select p.plan_id as case_id, p.person_id as person_id, p.team_id as team_id, p.worker_id as worker_id,
                   p.started as open_from, p.ended as open_to, p.category as category
@@ -56,6 +62,9 @@ final class NationalContent {
                 select e.episode_id as case_id, e.person_id as person_id, e.team_id as team_id, e.worker_id as worker_id,
                   e.started as open_from, e.ended as open_to, e.kind as kind, e.miles as miles
                 from episode e where e.started is not null""");
+    }
+
+    private static void visitsAndReviews(Map<String, String> texts) {
         texts.put("visits", """
                 select v.visit_id as case_id, v.person_id as person_id, v.team_id as team_id, v.worker_id as worker_id,
                   v.visited as counted_on, v.seen as seen, v.alone as alone
@@ -64,7 +73,6 @@ final class NationalContent {
                 select r.review_id as case_id, r.person_id as person_id, r.team_id as team_id, r.worker_id as worker_id,
                   r.due as counted_on, r.held as held, r.quorate as quorate
                 from review r where r.due is not null""");
-        return texts;
     }
 
     static List<MeasureText> measures() {
@@ -93,6 +101,12 @@ final class NationalContent {
                 "age < 1",
                 "age between 10 and 17",
                 "category = 'C1'");
+        open(measures);
+        visitsAndReviews(measures);
+        return measures;
+    }
+
+    private static void open(List<MeasureText> measures) {
         add(measures, "plans_open", "category = 'C2'");
         add(
                 measures,
@@ -103,6 +117,9 @@ final class NationalContent {
                 "miles > 50",
                 "kind = 'K6' and miles <= 20",
                 "kind <> 'K7'");
+    }
+
+    private static void visitsAndReviews(List<MeasureText> measures) {
         add(measures, "visits", "seen = 'Y'", "alone = 'Y'", "seen = 'Y' and alone = 'Y'", "seen <> 'Y'");
         add(
                 measures,
@@ -111,7 +128,6 @@ final class NationalContent {
                 "days(counted_on, held) <= 7",
                 "quorate = 'Y'",
                 "held <= counted_on and quorate = 'Y'");
-        return measures;
     }
 
     private static void add(List<MeasureText> measures, String population, String... numerators) {

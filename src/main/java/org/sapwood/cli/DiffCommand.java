@@ -77,10 +77,24 @@ final class DiffCommand implements Callable<Integer> {
         if (table != null && listing.rows().size() == most) {
             terminal.say("Only the first " + most + " rows are shown; --most N shows more.");
         }
-        if (listing.rows().isEmpty()) {
+        boolean sameColumns = table == null || sayColumns(a, b, named(layout));
+        if (listing.rows().isEmpty() && sameColumns) {
             terminal.say("Nothing differs" + (table == null ? "." : " in " + table + "."));
         }
         return Exit.OK;
+    }
+
+    /** Whether both have the same columns; says so if not. */
+    private boolean sayColumns(Snapshot a, Snapshot b, Table named) {
+        List<String> added = SnapshotDiff.newColumns(a, b, named);
+        List<String> gone = SnapshotDiff.newColumns(b, a, named);
+        if (!added.isEmpty()) {
+            terminal.say("New columns of " + table + ": " + String.join(", ", added) + ".");
+        }
+        if (!gone.isEmpty()) {
+            terminal.say("Columns of " + table + " that are gone: " + String.join(", ", gone) + ".");
+        }
+        return added.isEmpty() && gone.isEmpty();
     }
 
     private Layout layout(Snapshot a, Snapshot b) throws IOException {

@@ -36,7 +36,8 @@ final class WhichEngine {
             names = "--deadline",
             paramLabel = "SECONDS",
             defaultValue = "300",
-            description = "How long one query may take before it is ended (default: ${DEFAULT-VALUE}).")
+            description = "How long one query may take before it is ended (default: ${DEFAULT-VALUE}). A step of making"
+                    + " new records ready for queries may always take half an hour.")
     private int deadline;
 
     @Option(
@@ -47,7 +48,12 @@ final class WhichEngine {
     private int years;
 
     Desk.Engines engines(Path data, Terminal terminal) {
-        Settings settings = Settings.usual().withYears(years).withDeadline(Duration.ofSeconds(deadline));
+        Duration limit = Duration.ofSeconds(deadline);
+        Duration building = Settings.usual().buildDeadline();
+        Settings settings = Settings.usual()
+                .withYears(years)
+                .withDeadline(limit)
+                .withBuildDeadline(limit.compareTo(building) > 0 ? limit : building);
         if (server == null) {
             return (snapshot, library) -> Engine.open(data, snapshot, library, settings, terminal::progress);
         }

@@ -91,7 +91,9 @@ public final class Engine implements AutoCloseable {
     }
 
     private static CubeFolder cubes(Path data, Snapshot snapshot) {
-        return new CubeFolder(data.resolve("cubes").resolve(snapshot.id()));
+        CubeFolder cubes = new CubeFolder(data.resolve("cubes").resolve(snapshot.id()));
+        cubes.sweep();
+        return cubes;
     }
 
     private static SnapshotTables tables(Path data, Snapshot snapshot, Library library) {

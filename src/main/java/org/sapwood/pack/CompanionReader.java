@@ -36,17 +36,10 @@ final class CompanionReader {
                                 section.spot("population"),
                                 "the population " + events.id() + " counts events, and open cases are a state on a day",
                                 "Name a population with open_from and open_to, or with period_id"));
-        List<Exclusion> exclusions = cases.exclusions();
-        Optional<Clause> overdue = cases.clause("when");
-        List<Example> examples = cases.population().isPresent()
-                ? new ExampleReader(section, cases, ExampleReader.OF_MEASURES).read()
-                : List.of();
-        DefinitionHash hash = new DefinitionHash(section.text("population"), exclusions, overdue, hand.defined())
-                .scoring(new Scoring.Proportion())
-                .add("count", CountOf.CASES)
-                .add("unknowns", parent.unknowns())
-                .add("decimals", parent.decimals())
-                .add("needs history", parent.needsHistory());
+        return companion(parent, cases, cases.exclusions(), cases.clause("when"));
+    }
+
+    private Measure companion(Measure parent, CaseReader cases, List<Exclusion> exclusions, Optional<Clause> overdue) {
         return new Measure(
                 Ids.definition(section, "id"),
                 hand.id(),
@@ -69,9 +62,25 @@ final class CompanionReader {
                 Optional.empty(),
                 parent.needsHistory(),
                 parent.reviewBy(),
-                examples,
+                examples(cases),
                 parent.changes(),
                 parent.file(),
-                hash.text());
+                hash(parent, exclusions, overdue));
+    }
+
+    private List<Example> examples(CaseReader cases) {
+        return cases.population().isPresent()
+                ? new ExampleReader(section, cases, ExampleReader.OF_MEASURES).read()
+                : List.of();
+    }
+
+    private String hash(Measure parent, List<Exclusion> exclusions, Optional<Clause> overdue) {
+        return new DefinitionHash(section.text("population"), exclusions, overdue, hand.defined())
+                .scoring(new Scoring.Proportion())
+                .add("count", CountOf.CASES)
+                .add("unknowns", parent.unknowns())
+                .add("decimals", parent.decimals())
+                .add("needs history", parent.needsHistory())
+                .text();
     }
 }

@@ -16,6 +16,8 @@ import org.sapwood.pack.yaml.Spot;
 
 /** Reads a CSV file of a pack, whose columns are known, with the line of every row. */
 final class CsvFile {
+    private static final String QUOTE = "Add or remove commas; quote a cell that holds a comma";
+
     private CsvFile() {}
 
     /** @param line where the row begins; cells are trimmed */
@@ -35,16 +37,11 @@ final class CsvFile {
 
     /** @param firstLine how many lines stand before the header */
     static List<Row> read(SourceText source, int firstLine, List<String> columns, Faults faults) {
-        String body = source.text()
-                .lines()
-                .skip(firstLine)
-                .reduce(new StringBuilder(), (text, line) -> text.append(line).append('\n'), StringBuilder::append)
-                .toString();
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
-                .ofCsvRecord(body)) {
+                .ofCsvRecord(after(source, firstLine))) {
             List<String> header = null;
             for (CsvRecord record : reader) {
                 int line = (int) record.getStartingLineNumber() + firstLine;
@@ -54,10 +51,7 @@ final class CsvFile {
                         return List.of();
                     }
                 } else if (record.getFieldCount() != header.size()) {
-                    faults.add(
-                            new Spot(source.file(), line, 0),
-                            "the row has " + record.getFieldCount() + " cells, the header has " + header.size(),
-                            "Add or remove commas; quote a cell that holds a comma");
+                    faults.add(new Spot(source.file(), line, 0), width(record, header), QUOTE);
                 } else {
                     rows.add(row(source.file(), line, header, record));
                 }
@@ -69,6 +63,18 @@ final class CsvFile {
             throw new java.io.UncheckedIOException(e);
         }
         return rows;
+    }
+
+    private static String width(CsvRecord record, List<String> header) {
+        return "the row has " + record.getFieldCount() + " cells, the header has " + header.size();
+    }
+
+    private static String after(SourceText source, int firstLine) {
+        return source.text()
+                .lines()
+                .skip(firstLine)
+                .reduce(new StringBuilder(), (text, line) -> text.append(line).append('\n'), StringBuilder::append)
+                .toString();
     }
 
     private static boolean isHeader(List<String> header, List<String> columns, Spot spot, Faults faults) {

@@ -13,6 +13,7 @@ import org.sapwood.definition.Improvement;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Scoring;
 import org.sapwood.definition.Source;
+import org.sapwood.definition.Target;
 import org.sapwood.definition.Threshold;
 import org.sapwood.definition.Unknowns;
 import org.sapwood.pack.yaml.Item;
@@ -74,60 +75,89 @@ final class MeasureReader {
         this.cases = new CaseReader(section, hand);
     }
 
+    /** What decides the outcome of a case and the score over cases. */
+    private record Counting(
+            List<Exclusion> exclusions,
+            Optional<Clause> numerator,
+            Scoring scoring,
+            CountOf countOf,
+            Unknowns unknowns,
+            int decimals,
+            int needsHistory,
+            Optional<Bands> bands) {}
+
     Measure read(String fileName) {
         String id = Ids.definition(section, "measure", fileName);
-        List<Exclusion> exclusions = cases.exclusions();
-        Optional<Clause> numerator = cases.clause("numerator");
-        Scoring scoring = new ScoringReader(section, cases, hand).read();
-        if (scoring instanceof Scoring.Proportion && !section.has("numerator")) {
+        Counting counting = new Counting(
+                cases.exclusions(),
+                cases.clause("numerator"),
+                new ScoringReader(section, cases, hand).read(),
+                section.choice("count", CountOf.class).orElse(CountOf.CASES),
+                section.choice("unknowns", Unknowns.class).orElse(Unknowns.KEEP),
+                section.whole("decimals", 0, MOST_DECIMALS).orElse(1),
+                section.whole("needs_history", 0, MOST_MONTHS).orElse(0),
+                bands());
+        if (counting.scoring() instanceof Scoring.Proportion && !section.has("numerator")) {
             hand.faults()
                     .add(
                             section.spot(),
                             "a proportion without a numerator is always 100",
                             "Add numerator: and a condition, or scoring: count");
         }
-        Unknowns unknowns = section.choice("unknowns", Unknowns.class).orElse(Unknowns.KEEP);
-        CountOf countOf = section.choice("count", CountOf.class).orElse(CountOf.CASES);
-        int decimals = section.whole("decimals", 0, MOST_DECIMALS).orElse(1);
-        int needsHistory = section.whole("needs_history", 0, MOST_MONTHS).orElse(0);
-        Optional<Bands> bands = bands();
-        DefinitionHash hash = new DefinitionHash(section.text("population"), exclusions, numerator, hand.defined())
-                .scoring(scoring)
-                .add("count", countOf)
-                .add("unknowns", unknowns)
-                .add("decimals", decimals)
-                .add("needs history", needsHistory);
-        bands.ifPresent(hash::bands);
+        return measure(id, counting);
+    }
+
+    private Measure measure(String id, Counting counting) {
         return new Measure(
                 id,
                 hand.id(),
                 section.text("title"),
                 meaning(),
                 section.text("population"),
-                exclusions,
-                numerator,
-                scoring,
-                countOf,
-                unknowns,
-                decimals,
+                counting.exclusions(),
+                counting.numerator(),
+                counting.scoring(),
+                counting.countOf(),
+                counting.unknowns(),
+                counting.decimals(),
                 improvement(),
                 section.section("threshold", THRESHOLD).flatMap(this::threshold),
                 section.section("open_cases", CompanionReader.KEYS).map(open -> open.text("id")),
                 Optional.empty(),
                 values("guardrails"),
                 values("trusted_when"),
-                TargetReader.merge(
-                        TargetReader.read(section.sectionsByName("targets", TargetReader.KEYS), hand.faults()),
-                        hand.defined().targets.getOrDefault(id, List.of())),
-                bands,
-                needsHistory,
+                targets(id),
+                counting.bands(),
+                counting.needsHistory(),
                 section.date("review_by"),
                 examples(),
-                section.sections("changes", CHANGE).stream()
-                        .flatMap(change -> change(change).stream())
-                        .toList(),
+                changes(),
                 section.spot().file(),
-                hash.text());
+                hash(counting));
+    }
+
+    private String hash(Counting counting) {
+        DefinitionHash hash = new DefinitionHash(
+                        section.text("population"), counting.exclusions(), counting.numerator(), hand.defined())
+                .scoring(counting.scoring())
+                .add("count", counting.countOf())
+                .add("unknowns", counting.unknowns())
+                .add("decimals", counting.decimals())
+                .add("needs history", counting.needsHistory());
+        counting.bands().ifPresent(hash::bands);
+        return hash.text();
+    }
+
+    private List<Target> targets(String id) {
+        return TargetReader.merge(
+                TargetReader.read(section.sectionsByName("targets", TargetReader.KEYS), hand.faults()),
+                hand.defined().targets.getOrDefault(id, List.of()));
+    }
+
+    private List<Change> changes() {
+        return section.sections("changes", CHANGE).stream()
+                .flatMap(change -> change(change).stream())
+                .toList();
     }
 
     private List<String> values(String key) {

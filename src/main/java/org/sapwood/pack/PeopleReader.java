@@ -27,6 +27,10 @@ final class PeopleReader {
                     "Write # title; source");
             return new People(id, id, "", Map.of());
         }
+        return new People(id, titleAndSource[0].strip(), titleAndSource[1].strip(), counts(source, faults));
+    }
+
+    private static Map<String, Map<Integer, Long>> counts(SourceText source, Faults faults) {
         Scalars scalars = new Scalars(faults);
         Map<String, Map<Integer, Long>> counts = new HashMap<>();
         for (CsvFile.Row row : CsvFile.read(source, 1, COLUMNS, faults)) {
@@ -47,6 +51,6 @@ final class PeopleReader {
                         "Remove one of the rows");
             }
         }
-        return new People(id, titleAndSource[0].strip(), titleAndSource[1].strip(), counts);
+        return counts;
     }
 }

@@ -33,6 +33,19 @@ final class TableReader {
     Table read(String fileName) {
         String name = section.text("table");
         Ids.checkRecord("table", name, section.spot("table"), section.faults());
+        refuseOtherName(name, fileName);
+        List<Column> columns = columns();
+        Set<String> names = columnNames(columns);
+        return new Table(
+                name,
+                section.text("title"),
+                columns,
+                section.names("key").stream().map(key -> known(key, names)).toList(),
+                section.scalar("person").map(person -> known(person, names)),
+                section.choice("when_unreadable", WhenUnreadable.class).orElse(WhenUnreadable.QUARANTINE_ROW));
+    }
+
+    private void refuseOtherName(String name, String fileName) {
         if (!small(name).equals(small(fileName))) {
             section.faults()
                     .add(
@@ -40,6 +53,9 @@ final class TableReader {
                             "the table is " + name + " in a file named " + fileName,
                             "Give the file and the table the same name");
         }
+    }
+
+    private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         section.sectionsByName("columns", COLUMN).forEach((column, found) -> {
@@ -53,14 +69,7 @@ final class TableReader {
             }
             columns.add(column(column.value(), found));
         });
-        Set<String> names = columnNames(columns);
-        return new Table(
-                name,
-                section.text("title"),
-                columns,
-                section.names("key").stream().map(key -> known(key, names)).toList(),
-                section.scalar("person").map(person -> known(person, names)),
-                section.choice("when_unreadable", WhenUnreadable.class).orElse(WhenUnreadable.QUARANTINE_ROW));
+        return columns;
     }
 
     /** Names are compared as engines compare them. */

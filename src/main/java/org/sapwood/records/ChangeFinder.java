@@ -36,7 +36,7 @@ public final class ChangeFinder {
     /**
      * Writes the rows set apart into the folder of the later snapshot, which need not be finished.
      *
-     * @return empty when the extracts have different columns or differ so much that nothing would be gained
+     * @return empty when the extracts have different columns of those declared, or differ so much that nothing would be gained
      */
     public static Optional<Changes> find(Snapshot earlier, Snapshot later, Layout layout) throws IOException {
         try (Comparison comparison = new Comparison(earlier, later)) {

@@ -1,5 +1,7 @@
 package org.sapwood.records;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,24 +24,25 @@ import org.sapwood.records.table.Sql;
 
 /** Two snapshots side by side in a database in memory. */
 final class Comparison implements AutoCloseable {
-    private static final Path SPILL = Path.of(System.getProperty("java.io.tmpdir"), "sapwood-comparison");
-
     private static final int IDS_AT_A_TIME = 1_000;
 
     private final Snapshot earlier;
     private final Snapshot later;
     private final Connection connection;
+    private final Path spill;
 
     Comparison(Snapshot earlier, Snapshot later) {
         this.earlier = earlier;
         this.later = later;
         try {
+            // made by us, so that it is closed to other accounts: what spills is rows
+            this.spill = Files.createTempDirectory("sapwood-comparison");
             this.connection = InMemory.open();
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set memory_limit = '2GB'");
-                statement.execute("set temp_directory = " + Sql.text(SPILL.toString()));
+                statement.execute("set temp_directory = " + Sql.text(spill.toString()));
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw failed(e);
         }
     }
@@ -52,14 +55,14 @@ final class Comparison implements AutoCloseable {
                 .equals(later.manifest().table(table.name()).map(Manifest.TableEntry::sha256));
     }
 
-    /** Whether one extract had columns of a table that the other lacked. */
+    /** Whether one extract had declared columns of a table that the other lacked. */
     boolean columnsDiffer(Table table) {
-        return !SnapshotDiff.present(earlier, table).equals(SnapshotDiff.present(later, table));
+        return !SnapshotDiff.declared(earlier, table).equals(SnapshotDiff.declared(later, table));
     }
 
     SnapshotDiff.TableDiff counts(Table table) {
-        List<String> newColumns = beyond(later, earlier, table);
-        List<String> goneColumns = beyond(earlier, later, table);
+        List<String> newColumns = SnapshotDiff.newColumns(earlier, later, table);
+        List<String> goneColumns = SnapshotDiff.newColumns(later, earlier, table);
         SequencedMap<String, Long> changedColumns = new LinkedHashMap<>();
         if (isSame(table)) {
             return new SnapshotDiff.TableDiff(table.name(), 0, 0, 0, changedColumns, newColumns, goneColumns);
@@ -166,22 +169,16 @@ final class Comparison implements AutoCloseable {
                 keyed ? table.key() : List.of());
     }
 
-    /** All columns of a table's file, in their order, but the line. */
+    /** The declared columns of a table's file, in their order. */
     private List<String> names(Snapshot snapshot, Table table) {
         return query("describe from " + ComparisonSql.file(snapshot.parquet(table.name())), row -> {
             List<String> names = new ArrayList<>();
             while (row.next()) {
                 names.add(row.getString(1));
             }
-            names.removeFirst();
+            names.removeIf(name -> table.column(name).isEmpty());
             return names;
         });
-    }
-
-    private static List<String> beyond(Snapshot one, Snapshot other, Table table) {
-        TreeSet<String> names = SnapshotDiff.present(one, table);
-        names.removeAll(SnapshotDiff.present(other, table));
-        return List.copyOf(names);
     }
 
     private interface Reading<T> {
@@ -197,7 +194,7 @@ final class Comparison implements AutoCloseable {
         }
     }
 
-    private Unavailable failed(SQLException e) {
+    private Unavailable failed(Exception e) {
         return new Unavailable(
                 Fault.of(
                         earlier.id() + " and " + later.id() + " cannot be compared",
@@ -210,7 +207,8 @@ final class Comparison implements AutoCloseable {
     public void close() {
         try {
             connection.close();
-        } catch (SQLException e) {
+            Files.deleteIfExists(spill);
+        } catch (SQLException | IOException e) {
             throw failed(e);
         }
     }

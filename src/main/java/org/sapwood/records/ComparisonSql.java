@@ -9,7 +9,7 @@ import org.sapwood.records.table.Sql;
 /**
  * The queries that compare one table of two snapshots.
  *
- * @param columns of either side, without the line
+ * @param columns that are declared and stand in either side
  * @param key columns that tell rows apart; empty to compare whole rows
  */
 record ComparisonSql(Side earlier, Side later, List<String> columns, List<String> key) {

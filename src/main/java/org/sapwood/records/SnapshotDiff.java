@@ -11,7 +11,8 @@ import org.sapwood.definition.Table;
 
 /**
  * What differs between two snapshots of one layout, an earlier and a later one. Rows are told apart by the table's key;
- * rows of a table without a key are only added or removed. The line of a row in its file does not count.
+ * rows of a table without a key are only added or removed. The line of a row in its file does not count, nor do values of
+ * columns that the layout does not declare: nothing is computed from them.
  */
 public record SnapshotDiff(List<TableDiff> tables) {
     public SnapshotDiff {
@@ -72,8 +73,22 @@ public record SnapshotDiff(List<TableDiff> tables) {
         return tables.stream().allMatch(TableDiff::isEmpty);
     }
 
+    /** Columns that the later extract of a table has and the earlier one lacks, extra ones included. */
+    public static List<String> newColumns(Snapshot earlier, Snapshot later, Table table) {
+        TreeSet<String> names = present(later, table);
+        names.removeAll(present(earlier, table));
+        return List.copyOf(names);
+    }
+
     /** Names of the columns that a snapshot's extract really had, extra ones included. */
     static TreeSet<String> present(Snapshot snapshot, Table table) {
+        TreeSet<String> names = declared(snapshot, table);
+        snapshot.manifest().table(table.name()).ifPresent(entry -> names.addAll(entry.extraColumns()));
+        return names;
+    }
+
+    /** Of the columns that the layout declares, those that a snapshot's extract really had. */
+    static TreeSet<String> declared(Snapshot snapshot, Table table) {
         TreeSet<String> names = new TreeSet<>();
         snapshot.manifest()
                 .table(table.name())
@@ -81,7 +96,6 @@ public record SnapshotDiff(List<TableDiff> tables) {
                 .ifPresent(entry -> {
                     table.columns().stream().map(Column::name).forEach(names::add);
                     entry.absentColumns().forEach(names::remove);
-                    names.addAll(entry.extraColumns());
                 });
         return names;
     }

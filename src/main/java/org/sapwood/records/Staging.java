@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Unavailable;
 
 /**
  * A snapshot in the making: a hidden folder beside the finished ones. {@link #commit} makes it a snapshot and the
@@ -21,17 +23,18 @@ import java.util.stream.Stream;
  */
 final class Staging implements AutoCloseable {
     static final String MANIFEST = "manifest.json";
+    static final String LOCK = ".loading";
     private static final String PREFIX = ".load-";
     private static final String READ_ONLY = "r--r--r--";
     private static final String OWNER_AND_GROUP = "rwxr-x---";
 
     private final SnapshotStore store;
     private final List<Path> made;
-    private final StoreLock lock;
+    private final ProcessLock lock;
     private final Path folder;
     private boolean committed;
 
-    private Staging(SnapshotStore store, List<Path> made, StoreLock lock, Path folder) {
+    private Staging(SnapshotStore store, List<Path> made, ProcessLock lock, Path folder) {
         this.store = store;
         this.made = made;
         this.lock = lock;
@@ -40,14 +43,17 @@ final class Staging implements AutoCloseable {
 
     static Staging begin(SnapshotStore store) throws IOException {
         List<Path> made = make(store.data().toAbsolutePath());
-        StoreLock lock = StoreLock.take(store.data());
+        ProcessLock lock = ProcessLock.attempt(store.data().resolve(LOCK))
+                .orElseThrow(() -> new Unavailable(
+                        Fault.in(store.data().toString(), 0, "Another load is running", "Wait until it has ended")));
         try {
             made.addAll(make(store.snapshots().toAbsolutePath()));
             sweep(store);
             Path folder =
                     store.snapshots().resolve(PREFIX + ProcessHandle.current().pid());
+            OwnersOnly.folder(folder);
             for (String part : List.of("tables", "quarantine", "spill")) {
-                Files.createDirectories(folder.resolve(part));
+                OwnersOnly.folder(folder.resolve(part));
             }
             Files.createFile(folder.resolve(SnapshotStore.PENDING));
             return new Staging(store, made, lock, folder);
@@ -151,6 +157,9 @@ final class Staging implements AutoCloseable {
         }
         delete(folder);
         lock.close();
+        if (made.contains(store.data().toAbsolutePath())) {
+            Files.deleteIfExists(store.data().resolve(LOCK));
+        }
         for (Path path :
                 made.stream().sorted(java.util.Comparator.reverseOrder()).toList()) {
             Files.deleteIfExists(path);

@@ -39,10 +39,31 @@ class BadExtractTest {
     }
 
     static Stream<BadExtract> badTables() throws IOException {
+        return Stream.concat(badText(), badFiles());
+    }
+
+    private static Stream<BadExtract> badFiles() throws IOException {
         byte[] parquet = Files.readAllBytes(
                 COUNTY.data().resolve("snapshots/" + COUNTY.snapshot() + "/tables/" + PERSON + ".parquet"));
         byte[] damaged = parquet.clone();
         Arrays.fill(damaged, 40, parquet.length - 40, (byte) 7);
+        return Stream.of(
+                csv(PERSON, zip(HEADER), ": ", "a zip archive", "Unpack it"),
+                csv(PERSON, gzip(HEADER), ": ", "packed with gzip", "Unpack it"),
+                file(
+                        "ssd",
+                        "in/ssd_person.csv.gz",
+                        gzip(HEADER),
+                        "ssd_person.csv.gz: ",
+                        "packed with gzip",
+                        "Unpack it"),
+                file("ssd", "in/ssd_person.parquet", half(parquet), "ssd_person.parquet: ", "cut off", AGAIN),
+                file("ssd", "in/ssd_person.parquet", damaged, "ssd_person.parquet: ", "damaged", AGAIN),
+                file("ssd", "in/ssd_person.csv", HEADER, "FOLDER/in: ", "no rows at all", AGAIN),
+                file("ssd", "extract.zip", zip(HEADER), "extract.zip: ", "a zip archive", "Unpack it"));
+    }
+
+    private static Stream<BadExtract> badText() {
         return Stream.of(
                 csv(
                         PERSON,
@@ -63,23 +84,14 @@ class BadExtractTest {
                 csv(PERSON, "pers_person_id;pers_sex\n1;F\n", ", line 1: ", "No column", "separated by commas"),
                 csv(PERSON, "pers_person_id,PERS_PERSON_ID\n1,1\n", ", line 1: ", "Two columns", "Rename"),
                 csv(PERSON, HEADER + "1,F,\0\n", ", line 2: ", "NUL byte", "UTF-8"),
-                csv(PERSON, HEADER.getBytes(StandardCharsets.UTF_16), ": ", "UTF-16", "UTF-8"),
-                csv(PERSON, zip(HEADER), ": ", "a zip archive", "Unpack it"),
-                csv(PERSON, gzip(HEADER), ": ", "packed with gzip", "Unpack it"),
-                file(
-                        "ssd",
-                        "in/ssd_person.csv.gz",
-                        gzip(HEADER),
-                        "ssd_person.csv.gz: ",
-                        "packed with gzip",
-                        "Unpack it"),
-                file("ssd", "in/ssd_person.parquet", half(parquet), "ssd_person.parquet: ", "cut off", AGAIN),
-                file("ssd", "in/ssd_person.parquet", damaged, "ssd_person.parquet: ", "damaged", AGAIN),
-                file("ssd", "in/ssd_person.csv", HEADER, "FOLDER/in: ", "no rows at all", AGAIN),
-                file("ssd", "extract.zip", zip(HEADER), "extract.zip: ", "a zip archive", "Unpack it"));
+                csv(PERSON, HEADER.getBytes(StandardCharsets.UTF_16), ": ", "UTF-16", "UTF-8"));
     }
 
     static Stream<BadExtract> badReturns() throws IOException {
+        return Stream.concat(brokenReturns(), notReturns());
+    }
+
+    private static Stream<BadExtract> brokenReturns() throws IOException {
         byte[] census = Files.readAllBytes(COUNTY.files().resolve("cin/2025-26.xml"));
         byte[] return903 = Files.readAllBytes(COUNTY.files().resolve("ssda903/2025-26/ssda903.xml"));
         String cut = "cut off or not well formed";
@@ -98,7 +110,13 @@ class BadExtractTest {
                         "nested more than 50 deep",
                         AGAIN),
                 file("cin", "census.xml", half(census), "census.xml, line ", cut, AGAIN),
-                file("ssda903", "r.xml", half(return903), "r.xml, line ", cut, AGAIN),
+                file("ssda903", "r.xml", half(return903), "r.xml, line ", cut, AGAIN));
+    }
+
+    private static Stream<BadExtract> notReturns() throws IOException {
+        byte[] census = Files.readAllBytes(COUNTY.files().resolve("cin/2025-26.xml"));
+        byte[] return903 = Files.readAllBytes(COUNTY.files().resolve("ssda903/2025-26/ssda903.xml"));
+        return Stream.of(
                 file("cin", "census.xml", gzip("<Message/>"), "census.xml: ", "packed with gzip", "Unpack it"),
                 file("cin", "census.xml", zip("<Message/>"), "census.xml: ", "a zip archive", "Unpack it"),
                 file("cin", "census.xml", "", "census.xml, line 1: ", "not XML", "XML"),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,10 @@ class BadPackTest {
     }
 
     static Stream<Spoilt> spoilt() {
+        return Stream.of(spoiltKeys(), spoiltConditions(), spoiltRest()).flatMap(Function.identity());
+    }
+
+    private static Stream<Spoilt> spoiltKeys() {
         return Stream.of(
                 measure(
                         "decimals: 1",
@@ -65,7 +70,11 @@ class BadPackTest {
                         "title: X\nkind: ",
                         ", line 7, column 1: ",
                         "title is already there on line 2",
-                        "Remove"),
+                        "Remove"));
+    }
+
+    private static Stream<Spoilt> spoiltConditions() {
+        return Stream.of(
                 measure(
                         "days_taken <=",
                         "days_takn <=",
@@ -86,7 +95,11 @@ class BadPackTest {
                         "guardrails: [our-in-time]\nrecorded_in",
                         ", line 14, ",
                         "circle",
-                        "name the one"),
+                        "name the one"));
+    }
+
+    private static Stream<Spoilt> spoiltRest() {
+        return Stream.of(
                 measure("nobody", "x".repeat(4 << 20), ": ", "larger than 1024 KB", "Split it"),
                 population("as case_id", "as the_case", ", line 2, column 1: ", "gives no case_id", "as case_id"),
                 population("a.cina_person_id", "a.cina_persn_id", ", line 2, ", "cina_persn_id", "cina_person_id?"),

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +75,19 @@ class DamagedDataTest {
 
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.out()).contains("Files of ssd-20261005-001", "tables/ssd_person.parquet differ", "backup");
+    }
+
+    @Test
+    void aLoadWhileAnotherIsRunning() throws IOException {
+        Path mark = data.resolve(".loading");
+        try (FileChannel channel = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            Ran ran = load();
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(ran.messages()).isEqualTo(data + ": Another load is running. Wait until it has ended.\n");
+        }
+        assertThat(load().code()).isZero();
     }
 
     @Test

@@ -149,25 +149,26 @@ class CountyTest {
                     Map<String, Score> scores =
                             here.scores(List.of(measure), PERIODS.subList(2, 3), Level.UNIT, scope).stream()
                                     .collect(Collectors.toMap(Score::unit, Function.identity()));
-                    units(measure, scope).forEach((unit, rows) -> {
-                        long told = rows.stream()
-                                .filter(row -> measure.unknowns() == Unknowns.KEEP
-                                        || !(row.outcome() instanceof Outcome.CannotTell))
-                                .count();
-                        Score score = scores.remove(unit);
-                        assertThat(score == null ? 0 : score.denominator() + score.excluded())
-                                .as("%s at %s", measure.id(), unit)
-                                .isEqualTo(told);
-                        assertThat(score == null ? 0 : score.numerator())
-                                .as("%s at %s", measure.id(), unit)
-                                .isEqualTo(rows.stream()
-                                        .filter(row -> row.outcome() instanceof Outcome.Met)
-                                        .count());
-                    });
+                    units(measure, scope)
+                            .forEach((unit, rows) -> isTheListOf(rows, measure, unit, scores.remove(unit)));
                     assertThat(scores).as(measure.id()).isEmpty();
                 }
             }
         }
+    }
+
+    private static void isTheListOf(List<CaseRow> rows, Measure measure, String unit, Score score) {
+        long told = rows.stream()
+                .filter(row -> measure.unknowns() == Unknowns.KEEP || !(row.outcome() instanceof Outcome.CannotTell))
+                .count();
+        assertThat(score == null ? 0 : score.denominator() + score.excluded())
+                .as("%s at %s", measure.id(), unit)
+                .isEqualTo(told);
+        assertThat(score == null ? 0 : score.numerator())
+                .as("%s at %s", measure.id(), unit)
+                .isEqualTo(rows.stream()
+                        .filter(row -> row.outcome() instanceof Outcome.Met)
+                        .count());
     }
 
     private Map<String, List<CaseRow>> units(Measure measure, Scope scope) {

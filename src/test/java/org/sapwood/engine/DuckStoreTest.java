@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,7 @@ import org.sapwood.definition.Level;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Periods;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 import org.sapwood.engine.store.DuckStore;
 import org.sapwood.engine.store.Progress;
 import org.sapwood.engine.store.Settings;
@@ -26,6 +33,24 @@ import org.sapwood.engine.store.SnapshotTables;
 import org.sapwood.sql.Query;
 
 class DuckStoreTest {
+    private static final int BLOCK = 262_144;
+    private static final Map<String, String> CLOSED = Map.ofEntries(
+            Map.entry("access_mode", "read_only"),
+            Map.entry("enable_external_access", "false"),
+            Map.entry("lock_configuration", "true"),
+            Map.entry("autoload_known_extensions", "false"),
+            Map.entry("autoinstall_known_extensions", "false"),
+            Map.entry("allow_community_extensions", "false"),
+            Map.entry("allow_unsigned_extensions", "false"),
+            Map.entry("allow_extension_repositories", "forbidden"),
+            Map.entry("allow_persistent_secrets", "false"),
+            Map.entry("allow_unredacted_secrets", "false"),
+            Map.entry("allowed_configs", "[]"),
+            Map.entry("enable_logging", "0"),
+            Map.entry("threads", "1"),
+            Map.entry("memory_limit", "1.8 gib"),
+            Map.entry("max_temp_directory_size", "18.6 gib"));
+
     @TempDir
     private Path data;
 
@@ -72,14 +97,98 @@ class DuckStoreTest {
     }
 
     @Test
+    void everySettingThatClosesTheDatabaseHoldsOnAConnectionThatReads() {
+        try (DuckStore store = open(LendingPack.library(), Settings.usual().withThreads(1))) {
+            Map<String, String> found = new TreeMap<>();
+            CLOSED.keySet()
+                    .forEach(name -> store.read(
+                            Query.of("select lower(cast(current_setting('" + name + "') as varchar))"),
+                            row -> found.put(name, row.getString(1))));
+            assertThat(found).containsExactlyInAnyOrderEntriesOf(CLOSED);
+            List<String> reachable = new ArrayList<>();
+            for (String name : List.of("allowed_paths", "allowed_directories")) {
+                store.read(
+                        Query.of("select unnest(current_setting('" + name + "')) as path"),
+                        row -> reachable.add(row.getString(1)));
+            }
+            assertThat(reachable).isNotEmpty().allMatch(path -> path.startsWith(data.resolve("serving") + "/s1-"));
+        }
+    }
+
+    @Test
+    void aDamagedFileIsBuiltAgain() throws IOException {
+        List<Integer> before = counted();
+        Path file = servingFile();
+        byte[] whole = Files.readAllBytes(file);
+        for (byte[] damaged : List.of(
+                new byte[0],
+                "something else".getBytes(StandardCharsets.UTF_8),
+                Arrays.copyOf(whole, 5000),
+                Arrays.copyOf(whole, whole.length / 2),
+                new byte[whole.length])) {
+            Files.delete(file);
+            Files.write(file, damaged);
+            assertThat(counted()).isEqualTo(before);
+            assertThat(servingFile()).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void damageAnywhereInAFileIsMendedOrToldWithItsNameAndDeletingItIsTheCure() throws IOException {
+        List<Integer> before = counted();
+        Path file = servingFile();
+        byte[] whole = Files.readAllBytes(file);
+        List<String> told = new ArrayList<>();
+        for (int at = 12_400; at < whole.length; at += BLOCK) {
+            byte[] damaged = whole.clone();
+            Arrays.fill(damaged, at, Math.min(at + 1000, whole.length), (byte) 'x');
+            Files.deleteIfExists(file);
+            Files.write(file, damaged);
+            try {
+                assertThat(counted()).isEqualTo(before);
+            } catch (Unavailable failure) {
+                told.add(failure.getMessage());
+                Files.delete(file);
+                assertThat(counted()).isEqualTo(before);
+            }
+        }
+        assertThat(told)
+                .isNotEmpty()
+                .containsOnly(file + ": This file is damaged. Delete what this sentence names, the next command"
+                        + " computes it again.");
+    }
+
+    private List<Integer> counted() {
+        List<Integer> rows = new ArrayList<>();
+        try (DuckStore store = open(LendingPack.library(), Settings.usual())) {
+            for (String population : LendingPack.library().populations().keySet()) {
+                store.read(
+                        Query.of(
+                                "select count(*) from (select distinct * from population_" + population + ") all_rows"),
+                        row -> rows.add(row.getInt(1)));
+            }
+        }
+        return rows;
+    }
+
+    private Path servingFile() throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("serving"))) {
+            return files.toList().getFirst();
+        }
+    }
+
+    @Test
     void theFileIsReadOnlyAndNothingIsLeftBeside() throws IOException {
         try (DuckStore store = open(LendingPack.library(), Settings.usual())) {
             assertThat(store.units()).contains("unallocated", "B0");
             try (Stream<Path> files = Files.list(data.resolve("serving"))) {
                 List<Path> all = files.toList();
                 assertThat(all).hasSize(1);
-                assertThat(Files.getPosixFilePermissions(all.getFirst())).hasSize(3);
+                assertThat(Files.getPosixFilePermissions(all.getFirst()))
+                        .containsExactly(PosixFilePermission.OWNER_READ);
             }
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("serving"))))
+                    .isEqualTo("rwx------");
         }
     }
 
@@ -125,6 +234,20 @@ class DuckStoreTest {
             store.read(Query.of("select 42"), row -> rows.add(row.getInt(1)));
             assertThat(rows).containsExactly(42);
         }
+    }
+
+    @Test
+    void aStepOfABuildThatTakesTooLongIsEndedAndLeavesNothing() throws IOException {
+        Settings hasty = Settings.usual().withBuildDeadline(Duration.ofMillis(1));
+        tables = Lending.written(data.resolve("many"), "s2", Lending.random(4, 20_000));
+        assertThatThrownBy(() -> open(LendingPack.library(), hasty))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining(
+                        "was ended because a step of it took longer than 1 milliseconds. Look for a join");
+        try (Stream<Path> files = Files.list(data.resolve("serving"))) {
+            assertThat(files).isEmpty();
+        }
+        assertThat(counted()).isNotEmpty();
     }
 
     @Test

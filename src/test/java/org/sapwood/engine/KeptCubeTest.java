@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,6 +85,31 @@ class KeptCubeTest {
         try (Engine engine = new Engine(library, open(), Optional.of(cubes))) {
             assertThat(scores(engine)).isEqualTo(first);
         }
+    }
+
+    @Test
+    void cubesAreClosedToOthersAndHalfWrittenOnesOfKilledProcessesAreTakenAway()
+            throws IOException, InterruptedException {
+        CubeFolder cubes = new CubeFolder(data.resolve("cubes"));
+        try (Engine engine = new Engine(library, open(), Optional.of(cubes))) {
+            scores(engine);
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cubes.folder())))
+                .isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(cubes.folder())) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
+        }
+        Process over = new ProcessBuilder("true").start();
+        over.waitFor();
+        Path left = Files.createFile(cubes.folder().resolve("a.writing-" + over.pid()));
+        Path inUse = Files.createFile(
+                cubes.folder().resolve("b.writing-" + ProcessHandle.current().pid()));
+        cubes.sweep();
+        assertThat(left).doesNotExist();
+        assertThat(inUse).exists();
     }
 
     /** A store on which definitions cannot be counted: only the months of events and the columns present may be asked for. */

@@ -11,12 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sapwood.engine.store.SnapshotTables;
 
 /** Records of a lending library, random but seeded: what the engine is tested on, far from any service's words. */
@@ -93,17 +93,7 @@ final class Lending {
                 new StringBuilder("loan_id,member_id,branch,clerk,loaned,due,returned,pages,fine,damaged\n");
         StringBuilder notes = new StringBuilder("note_id,loan_id,member_id,written\n");
         for (Loan loan : loans) {
-            rows.append(Stream.of(
-                                    loan.id(),
-                                    loan.member(),
-                                    loan.branch(),
-                                    loan.clerk(),
-                                    loan.loaned(),
-                                    loan.due(),
-                                    loan.returned(),
-                                    loan.pages(),
-                                    loan.fine(),
-                                    loan.damaged())
+            rows.append(Arrays.stream(values(loan))
                             .map(value -> value == null ? "" : value.toString())
                             .collect(Collectors.joining(",")))
                     .append('\n');
@@ -122,27 +112,31 @@ final class Lending {
         }
     }
 
+    private static Object[] values(Loan loan) {
+        return new Object[] {
+            loan.id(),
+            loan.member(),
+            loan.branch(),
+            loan.clerk(),
+            loan.loaned(),
+            loan.due(),
+            loan.returned(),
+            loan.pages(),
+            loan.fine(),
+            loan.damaged()
+        };
+    }
+
     private static void insert(Connection connection, List<Loan> loans) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into loans values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int line = 2;
             for (Loan loan : loans) {
-                Object[] values = {
-                    loan.id(),
-                    loan.member(),
-                    loan.branch(),
-                    loan.clerk(),
-                    loan.loaned(),
-                    loan.due(),
-                    loan.returned(),
-                    loan.pages(),
-                    loan.fine(),
-                    loan.damaged(),
-                    line++
-                };
+                Object[] values = values(loan);
                 for (int index = 0; index < values.length; index++) {
                     insert.setObject(index + 1, values[index]);
                 }
+                insert.setObject(values.length + 1, line++);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.sapwood.definition.Definition;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Outcome;
@@ -83,6 +84,14 @@ final class LendingOracle {
         return cases;
     }
 
+    private static String last(List<Loan> loans, Function<Loan, String> text) {
+        return loans.stream()
+                .map(text)
+                .filter(Objects::nonNull)
+                .max(String::compareTo)
+                .orElse(null);
+    }
+
     private List<Case> borrowers(Period period) {
         LocalDate asAt = period.asAt(Lending.EXTRACTED_ON);
         Map<String, List<Loan>> byMember = new TreeMap<>();
@@ -105,16 +114,8 @@ final class LendingOracle {
                             .orElse(null));
             facts.put("as_at", asAt);
             facts.put("extracted_on", Lending.EXTRACTED_ON);
-            String branch = held.stream()
-                    .map(Loan::branch)
-                    .filter(Objects::nonNull)
-                    .max(String::compareTo)
-                    .orElse(null);
-            String clerk = held.stream()
-                    .map(Loan::clerk)
-                    .filter(Objects::nonNull)
-                    .max(String::compareTo)
-                    .orElse(null);
+            String branch = last(held, Loan::branch);
+            String clerk = last(held, Loan::clerk);
             cases.add(new Case(member, member, named(branch), clerk, YearMonth.from(asAt), facts));
         });
         return cases;

@@ -7,36 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import org.sapwood.definition.Bands;
-import org.sapwood.definition.Clause;
 import org.sapwood.definition.CodeList;
-import org.sapwood.definition.Column;
-import org.sapwood.definition.ColumnType;
 import org.sapwood.definition.CountOf;
 import org.sapwood.definition.CountsWhen;
-import org.sapwood.definition.Exclusion;
-import org.sapwood.definition.Improvement;
-import org.sapwood.definition.Layout;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.NamedType;
-import org.sapwood.definition.Organisation;
-import org.sapwood.definition.People;
 import org.sapwood.definition.Population;
-import org.sapwood.definition.Relation;
 import org.sapwood.definition.Rule;
 import org.sapwood.definition.Scoring;
-import org.sapwood.definition.Source;
-import org.sapwood.definition.Table;
-import org.sapwood.definition.Unit;
 import org.sapwood.definition.Unknowns;
 import org.sapwood.definition.ValueType;
 import org.sapwood.definition.WorkingDays;
 import org.sapwood.engine.store.ServingKey;
-import org.sapwood.sql.condition.Conditions;
 
 /** A library of definitions over {@link Lending}: one population of each kind, measures of each way of scoring. */
 final class LendingPack {
@@ -48,6 +33,7 @@ final class LendingPack {
     private final Map<String, Population> populations = new LinkedHashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final LendingMeasures building = new LendingMeasures(populations, measures);
 
     static Library library() {
         return new LendingPack().build();
@@ -80,6 +66,23 @@ final class LendingPack {
     }
 
     private Library build() {
+        populations();
+        measures();
+        rule("returned-before-loaned", "returns", "kept_days < 0");
+        return new Library(
+                List.of(),
+                Map.of("lending", LendingRecords.layout()),
+                Map.of("dated", LendingRecords.dated()),
+                populations,
+                measures,
+                rules,
+                Map.of("colours", new CodeList("colours", "Colours", Map.of("R", "Red", "B", "Bl'ue"))),
+                Map.of("readers", LendingRecords.readers()),
+                new WorkingDays(Set.of(HOLIDAY)),
+                LendingRecords.organisation());
+    }
+
+    private void populations() {
         event(
                 "returns",
                 "select loan_id as case_id, " + SPECIAL + ", returned as counted_on, loaned, " + FACTS
@@ -102,19 +105,6 @@ final class LendingPack {
                 CountsWhen.BY_PERIOD,
                 List.of("period_id"),
                 List.of(new NamedType("holding", ValueType.INTEGER), new NamedType("most_pages", ValueType.INTEGER)));
-        measures();
-        rule("returned-before-loaned", "returns", "kept_days < 0");
-        return new Library(
-                List.of(),
-                Map.of("lending", layout()),
-                Map.of("dated", dated()),
-                populations,
-                measures,
-                rules,
-                Map.of("colours", new CodeList("colours", "Colours", Map.of("R", "Red", "B", "Bl'ue"))),
-                Map.of("readers", readers()),
-                new WorkingDays(Set.of(HOLIDAY)),
-                organisation());
     }
 
     private void measures() {
@@ -130,6 +120,13 @@ final class LendingPack {
         measure("returns-rate", "returns", Optional.empty(), "true = true", new Scoring.RatePer(1000, "readers"));
         measure("pages-median", "returns", noDue, "damaged = 'N'", new Scoring.Median("pages"));
         measure("fine-mean", "returns", Optional.empty(), "damaged <> 'Y'", new Scoring.Mean("fine"));
+        measuresOfStates();
+        measuresOfAnotherKind();
+        measuresOfKnownCasesAndLongHistory();
+    }
+
+    private void measuresOfStates() {
+        Optional<String> noDue = Optional.of("due is null");
         measure(
                 "pages-p90",
                 "open_loans",
@@ -150,7 +147,11 @@ final class LendingPack {
                 Optional.empty(),
                 "most_pages > days(date '2026-01-01', as_at) + 300",
                 new Scoring.Proportion());
-        add(withBands(built(
+    }
+
+    private void measuresOfAnotherKind() {
+        Optional<String> noDue = Optional.of("due is null");
+        building.add(building.withBands(building.built(
                 "members-returning",
                 "returns",
                 noDue,
@@ -159,7 +160,7 @@ final class LendingPack {
                 CountOf.PERSONS,
                 Unknowns.KEEP,
                 0)));
-        add(built(
+        building.add(building.built(
                 "members-open",
                 "open_loans",
                 noDue,
@@ -168,7 +169,10 @@ final class LendingPack {
                 CountOf.PERSONS,
                 Unknowns.KEEP,
                 0));
-        add(built(
+    }
+
+    private void measuresOfKnownCasesAndLongHistory() {
+        building.add(building.built(
                 "short-known",
                 "returns",
                 Optional.empty(),
@@ -177,92 +181,15 @@ final class LendingPack {
                 CountOf.CASES,
                 Unknowns.DROP,
                 0));
-        add(built(
+        building.add(building.built(
                 "history",
                 "returns",
-                noDue,
+                Optional.of("due is null"),
                 "damaged = 'N'",
                 new Scoring.Proportion(),
                 CountOf.CASES,
                 Unknowns.KEEP,
                 12));
-    }
-
-    private static Layout layout() {
-        List<Column> columns = new ArrayList<>();
-        for (String name : List.of("loan_id", "member_id", "branch", "clerk")) {
-            columns.add(new Column(name, ColumnType.TEXT, name, Optional.empty(), false));
-        }
-        for (String name : List.of("loaned", "due", "returned")) {
-            columns.add(new Column(name, ColumnType.DATE, name, Optional.empty(), false));
-        }
-        columns.add(new Column("pages", ColumnType.INTEGER, "pages", Optional.empty(), false));
-        columns.add(new Column("fine", ColumnType.DECIMAL, "fine", Optional.empty(), false));
-        columns.add(new Column("damaged", ColumnType.FLAG, "damaged", Optional.empty(), false));
-        Table loans = new Table(
-                "loans",
-                "Loans",
-                columns,
-                List.of("loan_id"),
-                Optional.of("member_id"),
-                Table.WhenUnreadable.QUARANTINE_ROW);
-        return new Layout("lending", "Lending", List.of(loans, notes()));
-    }
-
-    /** About a loan, which need not be the writer's own. */
-    private static Table notes() {
-        var loan = new Column.Reference("loans", "loan_id");
-        return new Table(
-                "notes",
-                "Notes",
-                List.of(
-                        new Column("note_id", ColumnType.TEXT, "note_id", Optional.empty(), false),
-                        new Column("loan_id", ColumnType.TEXT, "loan_id", Optional.of(loan), false),
-                        new Column("member_id", ColumnType.TEXT, "member_id", Optional.empty(), false),
-                        new Column("written", ColumnType.DATE, "written", Optional.empty(), false)),
-                List.of("note_id"),
-                Optional.of("member_id"),
-                Table.WhenUnreadable.QUARANTINE_ROW);
-    }
-
-    private static Relation dated() {
-        String sql = "select loan_id, member_id, branch, clerk, loaned, due, returned, pages, fine, damaged from loans"
-                + " where returned is not null";
-        return new Relation("dated", sql, "dated.sql", List.of(), Set.of("loans"), ServingKey.hash(sql));
-    }
-
-    private static People readers() {
-        return new People(
-                "readers",
-                "Readers",
-                "made up",
-                Map.of("county", Map.of(2023, 5000L, 2025, 6000L), "B1", Map.of(2021, 700L)));
-    }
-
-    /** Branch B2 moves from the east to the west in July 2024; B4 is unknown to the organisation. */
-    static Organisation organisation() {
-        LocalDate moved = LocalDate.of(2024, 7, 1);
-        return new Organisation(List.of(
-                unit("county", "county", null, null, null),
-                unit("east", "service", "county", null, null),
-                unit("west", "service", "county", null, null),
-                unit("B0", "team", "east", null, null),
-                unit("B1", "team", "west", null, null),
-                unit("B2", "team", "east", null, moved),
-                unit("B2", "team", "west", moved, null),
-                unit("B3", "team", "west", null, null)));
-    }
-
-    private static Unit unit(String id, String kind, String parent, LocalDate from, LocalDate to) {
-        return new Unit(
-                id,
-                id,
-                kind,
-                Optional.ofNullable(parent),
-                "",
-                "district of " + id,
-                Optional.ofNullable(from),
-                Optional.ofNullable(to));
     }
 
     private void event(String id, String sql) {
@@ -299,113 +226,7 @@ final class LendingPack {
     }
 
     private void measure(String id, String population, Optional<String> exclude, String numerator, Scoring scoring) {
-        add(built(id, population, exclude, numerator, scoring, CountOf.CASES, Unknowns.KEEP, 0));
-    }
-
-    private void add(Measure measure) {
-        measures.put(measure.id(), measure);
-    }
-
-    private Clause clause(String text, String population) {
-        return new Clause(
-                text, Conditions.read(text, populations.get(population).columns()));
-    }
-
-    private Measure built(
-            String id,
-            String population,
-            Optional<String> exclude,
-            String numerator,
-            Scoring scoring,
-            CountOf countOf,
-            Unknowns unknowns,
-            int needsHistory) {
-        List<Exclusion> exclusions = exclude.stream()
-                .map(text -> new Exclusion(clause(text, population), "because " + text))
-                .toList();
-        Optional<Clause> met =
-                numerator.startsWith("true") ? Optional.empty() : Optional.of(clause(numerator, population));
-        return new Measure(
-                id,
-                "lending",
-                id,
-                meaning(),
-                population,
-                exclusions,
-                met,
-                scoring,
-                countOf,
-                unknowns,
-                1,
-                new Improvement.Increase(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                needsHistory,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                id + ".yaml",
-                ServingKey.hash(id + population + exclude + numerator + scoring + countOf));
-    }
-
-    private static Measure.Meaning meaning() {
-        return new Measure.Meaning("", "", "", "", "", new Source("", "", "", ""), "");
-    }
-
-    /** Five bands that meet at their ends, an exemption for small numbers, capped by another measure. */
-    private Measure withBands(Measure plain) {
-        Measure other = built(
-                "banded-other",
-                "returns",
-                Optional.empty(),
-                "damaged = 'N'",
-                new Scoring.Proportion(),
-                CountOf.CASES,
-                Unknowns.KEEP,
-                0);
-        add(banded(other, List.of()));
-        return banded(plain, List.of(new Bands.Cap("banded-other", 2, 3, "a test")));
-    }
-
-    private static Measure banded(Measure plain, List<Bands.Cap> caps) {
-        Map<Integer, List<Bands.Interval>> scores = new LinkedHashMap<>();
-        for (int score = 1; score <= 5; score++) {
-            scores.put(
-                    score,
-                    List.of(new Bands.Interval(BigDecimal.valueOf(score * 20L - 20), BigDecimal.valueOf(score * 20L))));
-        }
-        Bands bands = new Bands(2026, Bands.Status.ILLUSTRATIVE, scores, Map.of(), OptionalLong.of(4), caps);
-        return new Measure(
-                plain.id(),
-                plain.pack(),
-                plain.title(),
-                plain.meaning(),
-                plain.population(),
-                plain.exclusions(),
-                plain.numerator(),
-                plain.scoring(),
-                plain.countOf(),
-                plain.unknowns(),
-                plain.decimals(),
-                plain.improvement(),
-                plain.threshold(),
-                plain.openCases(),
-                plain.overdueCompanionOf(),
-                plain.guardrails(),
-                plain.trustedWhen(),
-                plain.targets(),
-                Optional.of(bands),
-                plain.needsHistory(),
-                plain.reviewBy(),
-                plain.examples(),
-                plain.changes(),
-                plain.file(),
-                plain.hash() + "b");
+        building.add(building.plain(id, population, exclude, numerator, scoring));
     }
 
     private void rule(String id, String population, String failsWhen) {
@@ -417,7 +238,7 @@ final class LendingPack {
                         id,
                         population,
                         List.of(),
-                        clause(failsWhen, population),
+                        building.clause(failsWhen, population),
                         Rule.Severity.ERROR,
                         Rule.Route.WORKER,
                         List.of(),

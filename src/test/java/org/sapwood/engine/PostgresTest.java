@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +28,7 @@ import org.sapwood.definition.Library;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Periods;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 import org.sapwood.engine.store.DuckStore;
 import org.sapwood.engine.store.PostgresServer;
 import org.sapwood.engine.store.PostgresStore;
@@ -95,6 +101,26 @@ class PostgresTest {
                 assertThatThrownBy(() -> store.read(Query.of(hostile), row -> {}))
                         .as(hostile)
                         .isInstanceOf(Refusal.class);
+            }
+        }
+    }
+
+    @Test
+    void aBuildIsEndedInTimeAndLeavesNothingAndWhatAKilledOneLeftIsSwept() throws SQLException {
+        SnapshotTables many = Lending.written(data.resolve("many"), "s2", Lending.random(6, 20_000));
+        try (Connection own = DriverManager.getConnection(server.url(), server.user(), server.password());
+                Statement statement = own.createStatement()) {
+            statement.execute("create schema sapwood_killed_building");
+            statement.execute("create schema sapwood_running_building");
+            statement.execute("select pg_advisory_lock(hashtext('sapwood_running'))");
+            Settings hasty = Settings.usual().withBuildDeadline(Duration.ofMillis(30));
+            assertThatThrownBy(() -> PostgresStore.open(server, many, library, hasty, Progress.silent()))
+                    .isInstanceOf(Unavailable.class)
+                    .hasMessageContaining("was ended because a step of it took longer than 30 milliseconds");
+            try (ResultSet row = statement.executeQuery(
+                    "select string_agg(nspname, ' ') from pg_namespace where nspname like '%building'")) {
+                row.next();
+                assertThat(row.getString(1)).isEqualTo("sapwood_running_building");
             }
         }
     }

@@ -102,6 +102,17 @@ class BadInputTest {
     }
 
     @Test
+    void aMissingKey() throws IOException {
+        String what = "The column person_id is missing, which tells the rows of person apart. ";
+        refused("person.csv", "born,needs_help\n,Y\n", "person.csv, line 1: ", what + "Export person_id as well.");
+        refused(
+                "person.csv",
+                "personid,born\n1,\n",
+                "person.csv, line 1: ",
+                what + "If it is the column personid, call it person_id.");
+    }
+
+    @Test
     void twoFilesForOneTable() throws IOException {
         refused("PERSON.CSV", HEADER, "person.csv: ", "another file for person");
     }

@@ -64,6 +64,26 @@ class QuarantineTest {
     }
 
     @Test
+    void whereCellsMayBeBlankTheKeyMayBeMissing() throws Exception {
+        Table person = new Table(
+                "person",
+                "People",
+                SampleExtract.PERSON.columns(),
+                SampleExtract.PERSON.key(),
+                Optional.empty(),
+                Table.WhenUnreadable.BLANK_CELL);
+        SampleExtract extract =
+                new SampleExtract(folder.resolve("in")).file("person.csv", "born,needs_help\n2010-01-31,Y\n,N\n");
+        LoadReport report = SampleExtract.load(
+                folder.resolve("data"), new Layout("sample", "Sample", List.of(person)), extract.folder());
+
+        assertThat(SampleExtract.rows(report.snapshot(), "person"))
+                .containsExactly("2|null|2010-01-31|Y", "3|null|null|N");
+        assertThat(report.snapshot().manifest().table("person").orElseThrow().absentColumns())
+                .containsExactly("person_id");
+    }
+
+    @Test
     void whereTheTableSaysSoOnlyTheCellIsLeftBlank() throws Exception {
         Table person = new Table(
                 "person",

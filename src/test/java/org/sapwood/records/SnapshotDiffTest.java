@@ -54,7 +54,7 @@ class SnapshotDiffTest {
         assertThat(List.of(person.added(), person.removed(), person.changed())).containsExactly(1L, 1L, 0L);
         SnapshotDiff.TableDiff visit = tables.get(1);
         assertThat(List.of(visit.added(), visit.removed(), visit.changed())).containsExactly(0L, 1L, 2L);
-        assertThat(visit.changedColumns()).containsExactly(entry("on_day", 1L), entry("cost", 1L), entry("place", 1L));
+        assertThat(visit.changedColumns()).containsExactly(entry("on_day", 1L), entry("cost", 1L));
         assertThat(visit.newColumns()).containsExactly("place");
         assertThat(visit.goneColumns()).containsExactly("cost");
         SnapshotDiff.TableDiff note = tables.get(2);
@@ -68,7 +68,7 @@ class SnapshotDiffTest {
         assertThat(SnapshotDiff.rows(before, after, SampleExtract.VISIT, 10))
                 .containsExactly(
                         new SnapshotDiff.RowDiff(
-                                SnapshotDiff.Kind.CHANGED, List.of(Optional.of("v1")), List.of("cost", "place")),
+                                SnapshotDiff.Kind.CHANGED, List.of(Optional.of("v1")), List.of("cost")),
                         new SnapshotDiff.RowDiff(
                                 SnapshotDiff.Kind.CHANGED, List.of(Optional.of("v2")), List.of("on_day")),
                         new SnapshotDiff.RowDiff(SnapshotDiff.Kind.REMOVED, List.of(Optional.of("v3")), List.of()));
@@ -76,6 +76,39 @@ class SnapshotDiffTest {
                 .extracting(SnapshotDiff.RowDiff::kind)
                 .containsExactly(SnapshotDiff.Kind.REMOVED, SnapshotDiff.Kind.REMOVED, SnapshotDiff.Kind.ADDED);
         assertThat(SnapshotDiff.rows(before, after, SampleExtract.VISIT, 1)).hasSize(1);
+    }
+
+    @Test
+    void aColumnThatNobodyDeclaredIsToldOnceAndMakesNoRowDiffer() throws Exception {
+        Snapshot plain = with("plain", "", List.of("", "", ""));
+        Snapshot stamped = with("stamped", ",exported_at", List.of(",8:00", ",8:01", ",8:02"));
+        Snapshot later = with("later", ",exported_at", List.of(",9:00", ",9:01", ",9:02"));
+
+        SnapshotDiff.TableDiff added = visits(plain, stamped);
+        assertThat(List.of(added.added(), added.removed(), added.changed())).containsExactly(0L, 0L, 0L);
+        assertThat(added.newColumns()).containsExactly("exported_at");
+        assertThat(visits(stamped, plain).goneColumns()).containsExactly("exported_at");
+        assertThat(visits(stamped, later).isEmpty()).isTrue();
+        assertThat(SnapshotDiff.rows(plain, later, SampleExtract.VISIT, 10)).isEmpty();
+        assertThat(stamped.manifest().changes().orElseThrow().persons()).isZero();
+        assertThat(later.manifest().changes().orElseThrow().tables()).isEmpty();
+    }
+
+    private static SnapshotDiff.TableDiff visits(Snapshot before, Snapshot after) {
+        return SnapshotDiff.between(before, after, SampleExtract.LAYOUT)
+                .tables()
+                .get(1);
+    }
+
+    private Snapshot with(String name, String column, List<String> values) throws IOException {
+        SampleExtract extract = SampleExtract.good(folder.resolve(name));
+        return extract.file(
+                        "visit.csv",
+                        "visit_id,visited,on_day,minutes,cost" + column + "\nv1,1,2026-03-01,30,1.5" + values.get(0)
+                                + "\nv2,1,2026-03-02,45," + values.get(1) + "\nv3,003,2026-04-01,,2" + values.get(2)
+                                + "\n")
+                .loadInto(folder.resolve("data"))
+                .snapshot();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 
 class SnapshotStoreTest {
     @TempDir
@@ -89,13 +91,36 @@ class SnapshotStoreTest {
     void twoLoadsAtOnceAreRefused() throws IOException {
         SampleExtract extract = SampleExtract.good(folder.resolve("in"));
         extract.loadInto(data());
-        try (StoreLock lock = StoreLock.take(data())) {
+        try (ProcessLock lock = ProcessLock.await(data().resolve(Staging.LOCK))) {
             assertThat(lock).isNotNull();
             assertThatThrownBy(() -> extract.loadInto(data()))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Another load is running");
         }
         assertThat(extract.loadInto(data()).snapshot().id()).endsWith("002");
+    }
+
+    @Test
+    void aLoadInAnotherProcessIsRespectedUntilThatProcessIsGone() throws IOException {
+        SampleExtract extract = SampleExtract.good(folder.resolve("in"));
+        extract.loadInto(data());
+        try (LockElsewhere elsewhere = LockElsewhere.byALoadInto(data())) {
+            assertThat(elsewhere).isNotNull();
+            List<String> before = paths();
+            assertThatThrownBy(() -> extract.loadInto(data()))
+                    .isInstanceOf(Unavailable.class)
+                    .hasMessage(data() + ": Another load is running. Wait until it has ended.");
+            assertThat(paths()).isEqualTo(before).anyMatch(path -> path.contains("/.load-"));
+            for (String path :
+                    before.stream().filter(any -> any.contains("/.load-")).toList()) {
+                if (Files.isDirectory(Path.of(path))) {
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(path))))
+                            .isEqualTo("rwx------");
+                }
+            }
+        }
+        assertThat(extract.loadInto(data()).snapshot().id()).endsWith("002");
+        assertThat(paths()).noneMatch(path -> path.contains("/.load-"));
     }
 
     private List<String> paths() throws IOException {

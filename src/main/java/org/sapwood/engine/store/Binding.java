@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
 import org.sapwood.sql.Query;
 
 /** Runs a query on a connection with its parameters bound and its deadline watched. */
@@ -39,14 +41,25 @@ final class Binding {
         try (PreparedStatement statement = connection.prepareStatement(query.text())) {
             bind(connection, statement, query.parameters());
             statement.setFetchSize(ROWS_AT_A_TIME);
-            try (Deadline deadline = new Deadline(statement, limit)) {
+            try (Deadline deadline = new Deadline(statement::cancel, limit)) {
                 try {
                     reading.read(statement);
                 } catch (SQLException e) {
-                    throw deadline.explain(e);
+                    if (deadline.hasPassed()) {
+                        throw tooLong(limit, e);
+                    }
+                    throw e;
                 }
             }
         }
+    }
+
+    private static Refusal tooLong(Duration limit, SQLException error) {
+        return new Refusal(
+                Fault.of(
+                        "The query was ended because it took longer than " + Deadline.inWords(limit),
+                        "Ask for fewer measures or months, or allow more time"),
+                error);
     }
 
     private static void bind(Connection connection, PreparedStatement statement, List<Object> parameters)

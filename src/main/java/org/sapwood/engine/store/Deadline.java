@@ -1,7 +1,6 @@
 package org.sapwood.engine.store;
 
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -9,7 +8,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.sapwood.definition.Fault;
-import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unavailable;
 
 /** Ends a statement that takes too long. */
@@ -20,39 +18,35 @@ final class Deadline implements AutoCloseable {
         return thread;
     });
 
-    private final Duration limit;
     private final AtomicBoolean passed = new AtomicBoolean();
     private final ScheduledFuture<?> watch;
 
-    /** Cancels the statement, again and again until it has ended: one call may come before the engine has begun. */
-    Deadline(Statement statement, Duration limit) {
-        this.limit = limit;
-        this.watch =
-                WATCH.scheduleWithFixedDelay(() -> cancel(statement), limit.toMillis(), 200, TimeUnit.MILLISECONDS);
+    /** Ends what is running on a connection. */
+    @FunctionalInterface
+    interface Cancel {
+        void cancel() throws SQLException;
     }
 
-    private void cancel(Statement statement) {
+    /** Cancels the statement, again and again until it has ended: one call may come before the engine has begun. */
+    Deadline(Cancel running, Duration limit) {
+        this.watch = WATCH.scheduleWithFixedDelay(() -> cancel(running), limit.toMillis(), 200, TimeUnit.MILLISECONDS);
+    }
+
+    private void cancel(Cancel running) {
         passed.set(true);
         try {
-            statement.cancel();
+            running.cancel();
         } catch (SQLException e) {
             throw new IllegalStateException("the engine refuses to end a statement", e);
         }
     }
 
-    /** What to tell of an error: that the time was up, or that the engine failed. Engine texts may hold records' values. */
-    Refusal explain(SQLException error) {
-        if (passed.get()) {
-            return new Refusal(
-                    Fault.of(
-                            "The query was ended because it took longer than " + inWords(limit),
-                            "Ask for fewer measures or months, or allow more time"),
-                    error);
-        }
-        return failed(error);
+    boolean hasPassed() {
+        return passed.get();
     }
 
-    static Refusal failed(SQLException error) {
+    /** What to tell of an error when the time was not up. Engine texts may hold records' values. */
+    static Unavailable failed(SQLException error) {
         return new Unavailable(
                 Fault.of(
                         "The database engine could not answer",
@@ -60,7 +54,10 @@ final class Deadline implements AutoCloseable {
                 error);
     }
 
-    private static String inWords(Duration limit) {
+    static String inWords(Duration limit) {
+        if (limit.toMinutes() >= 2) {
+            return limit.toMinutes() + " minutes";
+        }
         return limit.toSeconds() >= 2 ? limit.toSeconds() + " seconds" : limit.toMillis() + " milliseconds";
     }
 

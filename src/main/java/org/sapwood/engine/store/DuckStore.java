@@ -1,20 +1,15 @@
 package org.sapwood.engine.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import org.duckdb.DuckDBConnection;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Library;
+import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 import org.sapwood.sql.MonthGrid;
 import org.sapwood.sql.Places;
 import org.sapwood.sql.Query;
@@ -25,8 +20,7 @@ import org.sapwood.sql.dialect.Dialect;
  * setting. Many processes may open the same file at once.
  */
 public final class DuckStore implements Store {
-    private final DuckDBConnection connection;
-    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final DuckPool pool;
     private final MonthGrid grid;
     private final String surroundings;
     private final Settings settings;
@@ -34,43 +28,22 @@ public final class DuckStore implements Store {
     private final List<String> units = new ArrayList<>();
     private final Map<String, Fault> faults = new TreeMap<>();
 
-    private DuckStore(Path file, MonthGrid grid, Settings settings, String surroundings, Optional<Path> base)
-            throws SQLException {
+    private DuckStore(DuckPool pool, MonthGrid grid, Settings settings, String surroundings, boolean isLayered) {
+        this.pool = pool;
         this.grid = grid;
         this.settings = settings;
         this.surroundings = surroundings;
-        this.connection = connected(file, settings, base);
         read(Query.of("select id from " + places().units() + " order by unit"), row -> units.add(row.getString(1)));
         read(
                 Query.of("select population, file, message, cure from " + places().relation("__faults")),
                 row -> faults.put(row.getString(1), Fault.in(row.getString(2), 0, row.getString(3), row.getString(4))));
-        this.refreshed = base.isEmpty() ? Optional.empty() : Optional.of(Layer.read(this));
-    }
-
-    /** Files are closed to the connection only once the earlier file that this one lies over has been attached. */
-    private static DuckDBConnection connected(Path file, Settings settings, Optional<Path> base) throws SQLException {
-        Properties properties = reading(file, settings);
-        if (base.isEmpty()) {
-            properties.setProperty("enable_external_access", "false");
-            properties.setProperty("lock_configuration", "true");
-        }
-        DuckDBConnection opened =
-                DriverManager.getConnection("jdbc:duckdb:" + file, properties).unwrap(DuckDBConnection.class);
-        if (base.isPresent()) {
-            try (Statement statement = opened.createStatement()) {
-                statement.execute("attach "
-                        + Dialect.DUCKDB.literal(base.get().toAbsolutePath().toString()) + " as " + LayerBuilder.BASE
-                        + " (read_only)");
-                statement.execute("set enable_external_access = false");
-                statement.execute("set lock_configuration = true");
-            }
-        }
-        return opened;
+        this.refreshed = isLayered ? Optional.of(Layer.read(this)) : Optional.empty();
     }
 
     /**
      * Opens the serving file of a snapshot and a library. When there is none it is built first: over that of an earlier
-     * snapshot where one is there and little has changed, with the same rows to the bit.
+     * snapshot where one is there and little has changed, with the same rows to the bit. One that cannot be opened is
+     * built again.
      *
      * @param data the folder that {@code --data} names
      */
@@ -80,33 +53,32 @@ public final class DuckStore implements Store {
         Serving serving = new Serving(new ServingFolder(data.resolve("serving")), library, tables, grid, settings);
         Serving.Found files = serving.provide(progress);
         try {
+            return opened(files, serving);
+        } catch (Unavailable failure) {
+            if (!DuckPool.isDamage(failure)) {
+                throw failure;
+            }
+            serving.discard(files);
+            return opened(serving.provide(progress), serving);
+        }
+    }
+
+    private static DuckStore opened(Serving.Found files, Serving serving) {
+        Settings settings = serving.settings();
+        String surroundings = ServingKey.surroundings(serving.library(), settings.years());
+        DuckPool pool = DuckPool.open(files, settings);
+        try {
             return new DuckStore(
-                    files.file(), grid, settings, ServingKey.surroundings(library, settings.years()), files.base());
-        } catch (SQLException e) {
-            throw Deadline.failed(e);
+                    pool, serving.grid(), settings, surroundings, files.base().isPresent());
+        } catch (Refusal refusal) {
+            pool.close();
+            throw refusal;
         }
     }
 
     @Override
     public Optional<Refreshed> refreshed() {
         return refreshed;
-    }
-
-    private static Properties reading(Path file, Settings settings) {
-        Properties properties = new Properties();
-        properties.setProperty("access_mode", "READ_ONLY");
-        properties.setProperty("autoload_known_extensions", "false");
-        properties.setProperty("autoinstall_known_extensions", "false");
-        properties.setProperty("allow_community_extensions", "false");
-        properties.setProperty("allow_persistent_secrets", "false");
-        properties.setProperty("threads", Integer.toString(settings.threads()));
-        properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
-        properties.setProperty(
-                "temp_directory", file + ".spill-" + ProcessHandle.current().pid());
-        properties.setProperty("max_temp_directory_size", settings.temporaryMegabytes() + "MB");
-        // groups are dense numbers of cells: up to a million of them are counted in an array instead of a hash table
-        properties.setProperty("perfect_ht_threshold", "20");
-        return properties;
     }
 
     @Override
@@ -136,43 +108,16 @@ public final class DuckStore implements Store {
 
     @Override
     public void read(Query query, RowReader reader) {
-        use(own -> Binding.read(own, query, settings.deadline(), reader));
+        pool.use(own -> Binding.read(own, query, settings.deadline(), reader));
     }
 
     @Override
     public void readNumbers(Query query, NumberReader reader) {
-        use(own -> Binding.readNumbers(own, query, settings.deadline(), reader));
-    }
-
-    private interface Use {
-        void of(Connection connection) throws SQLException;
-    }
-
-    private void use(Use use) {
-        try {
-            Connection own = idle.pollFirst();
-            if (own == null) {
-                own = connection.duplicate();
-            }
-            try {
-                use.of(own);
-            } finally {
-                idle.addFirst(own);
-            }
-        } catch (SQLException e) {
-            throw Deadline.failed(e);
-        }
+        pool.use(own -> Binding.readNumbers(own, query, settings.deadline(), reader));
     }
 
     @Override
     public void close() {
-        try {
-            for (Connection each : idle) {
-                each.close();
-            }
-            connection.close();
-        } catch (SQLException e) {
-            throw Deadline.failed(e);
-        }
+        pool.close();
     }
 }

@@ -39,8 +39,9 @@ record LayerBuilder(
     public void build(Path file) {
         try (Connection connection = DriverManager.getConnection(
                 "jdbc:duckdb:" + file, ServingBuilder.writing(file, settings.withThreads(1)))) {
-            Workbench bench = new Workbench(connection, new Places(Dialect.DUCKDB, ""));
+            Workbench bench = new Workbench(connection, new Places(Dialect.DUCKDB, ""), settings.buildDeadline());
             bench.execute("attach " + literal(base.toAbsolutePath().toString()) + " as " + BASE + " (read_only)");
+            Lockdown.close(connection, files());
             Materialiser materialiser = new Materialiser(bench, library, tables, grid);
             materialiser.supply();
             bench.execute("insert into __units select * from " + BASE + ".__units");
@@ -53,6 +54,13 @@ record LayerBuilder(
         } catch (SQLException e) {
             throw Deadline.failed(e);
         }
+    }
+
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>(tables.parquet().values());
+        files.addAll(plan.since().persons());
+        files.addAll(plan.since().rows().values());
+        return files;
     }
 
     private void provenance(Workbench bench) throws SQLException {

@@ -1,8 +1,6 @@
 package org.sapwood.engine.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,10 +60,12 @@ final class Materialiser {
         int step = 0;
         for (Relation relation : relations) {
             progress.at("relation " + relation.id(), step++, steps);
+            bench.at("Relation " + relation.id(), relation.file());
             relation(relation);
         }
         for (Population population : populations) {
             progress.at("population " + population.id(), step++, steps);
+            bench.at("Population " + population.id(), population.file());
             Optional<Fault> fault = missing(needs, population);
             if (fault.isEmpty()) {
                 fault = population(population);
@@ -153,24 +153,22 @@ final class Materialiser {
     }
 
     private Optional<Fault> doubled(Population population, Materialise texts) throws SQLException {
-        try (Statement statement = bench.connection().createStatement();
-                ResultSet rows = statement.executeQuery(texts.doubled())) {
-            if (!rows.next()) {
-                return Optional.empty();
-            }
-            String caseId = rows.getString(1);
-            int month = rows.getInt(2);
-            String when = rows.wasNull() ? "" : " in " + grid.month(month);
+        List<Fault> found = new ArrayList<>();
+        bench.read(texts.doubled(), row -> {
+            String caseId = row.getString(1);
+            int month = row.getInt(2);
+            String when = row.wasNull() ? "" : " in " + grid.month(month);
             String what = caseId == null
                     ? "population " + population.id() + " has a row without a case_id"
                     : "population " + population.id() + " has more than one row for case " + caseId + when;
-            return Optional.of(Fault.in(
+            found.add(Fault.in(
                     population.file(),
                     0,
                     what,
                     "Each case must be counted once: look for a join that finds several rows, or for a key that"
                             + " occurs twice in the records"));
-        }
+        });
+        return found.stream().findFirst();
     }
 
     private static Fault failed(String what, String file, SQLException error) {

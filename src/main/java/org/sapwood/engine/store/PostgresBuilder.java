@@ -20,12 +20,18 @@ import org.sapwood.sql.dialect.Dialect;
  * under another name, under a lock that other builders respect, and renamed.
  */
 record PostgresBuilder(
-        PostgresServer server, Library library, SnapshotTables tables, MonthGrid grid, Progress progress) {
+        PostgresServer server,
+        Library library,
+        SnapshotTables tables,
+        MonthGrid grid,
+        Settings settings,
+        Progress progress) {
     private static final Dialect DIALECT = Dialect.POSTGRES;
+    private static final String BUILDING = "_building";
 
     void provide(String schema) throws SQLException {
         try (Connection connection = server.writing()) {
-            Workbench plain = new Workbench(connection, new Places(DIALECT, ""));
+            Workbench plain = new Workbench(connection, new Places(DIALECT, ""), settings.buildDeadline());
             if (exists(plain, schema)) {
                 return;
             }
@@ -33,9 +39,11 @@ record PostgresBuilder(
             plain.texts("select cast(" + lock + " as text)");
             try {
                 if (!exists(plain, schema)) {
-                    build(connection, plain, schema);
+                    sweep(plain, schema);
+                    build(plain, schema);
                 }
             } finally {
+                plain.execute("drop schema if exists " + DIALECT.name(schema + BUILDING) + " cascade");
                 plain.texts("select cast(" + lock.replace("_lock", "_unlock") + " as text)");
             }
         }
@@ -46,11 +54,27 @@ record PostgresBuilder(
                 .isEmpty();
     }
 
-    private void build(Connection connection, Workbench plain, String schema) throws SQLException {
-        String building = schema + "_building";
+    /** Takes away what builds of other schemas have left that were broken off: nobody holds their locks. */
+    private static void sweep(Workbench plain, String schema) throws SQLException {
+        String name = "left(nspname, -" + BUILDING.length() + ")";
+        List<String> brokenOff = plain.texts("select nspname from pg_namespace where nspname like 'sapwood\\_%\\"
+                + BUILDING + "' and " + name + " <> " + DIALECT.literal(schema) + " and pg_try_advisory_lock(hashtext("
+                + name + "))");
+        for (String left : brokenOff) {
+            plain.execute("drop schema if exists " + DIALECT.name(left) + " cascade");
+            plain.texts("select cast(pg_advisory_unlock(hashtext("
+                    + DIALECT.literal(left.substring(0, left.length() - BUILDING.length())) + ")) as text)");
+        }
+    }
+
+    private void build(Workbench plain, String schema) throws SQLException {
+        String building = schema + BUILDING;
+        // should this process be killed, the server ends what it was at
+        plain.execute("set statement_timeout = "
+                + settings.buildDeadline().plusSeconds(5).toMillis());
         plain.execute("drop schema if exists " + DIALECT.name(building) + " cascade");
         plain.execute("create schema " + DIALECT.name(building));
-        Workbench bench = new Workbench(connection, new Places(DIALECT, building));
+        Workbench bench = plain.in(new Places(DIALECT, building));
         Naming naming = new Naming(library, bench.places());
         Set<String> needed = new TreeSet<>();
         library.populations().values().forEach(one -> needed.addAll(new Needs(library.relations()).all(one)));

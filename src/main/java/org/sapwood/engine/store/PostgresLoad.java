@@ -3,7 +3,6 @@ package org.sapwood.engine.store;
 import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -24,19 +23,16 @@ record PostgresLoad(Workbench bench) {
     private static final int BUFFER = 1 << 16;
 
     void table(String relation, Path parquet) throws SQLException {
+        bench.at("Copying " + parquet.getFileName() + " to the server", "");
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = duck.createStatement();
-                ResultSet rows = statement.executeQuery("select * from read_parquet("
-                        + Dialect.DUCKDB.literal(parquet.toAbsolutePath().toString()) + ")")) {
-            create(relation, rows.getMetaData());
-            try (PipedReader reader = new PipedReader(BUFFER)) {
-                PipedWriter writer = new PipedWriter(reader);
-                CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> write(rows, writer));
-                copy(relation, reader);
-                writing.join();
+                Statement statement = duck.createStatement()) {
+            Lockdown.close(duck, List.of(parquet));
+            try (ResultSet rows = statement.executeQuery("select * from read_parquet("
+                    + Dialect.DUCKDB.literal(parquet.toAbsolutePath().toString()) + ")")) {
+                create(relation, rows.getMetaData());
+                PGConnection server = bench.connection().unwrap(PGConnection.class);
+                bench.timed(server::cancelQuery, () -> copy(server, relation, rows));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         bench.execute("analyze " + relation);
     }
@@ -60,11 +56,15 @@ record PostgresLoad(Workbench bench) {
         };
     }
 
-    private void copy(String relation, Reader csv) throws SQLException, IOException {
-        bench.connection()
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy " + relation + " from stdin (format csv)", csv);
+    private static void copy(PGConnection server, String relation, ResultSet rows) throws SQLException {
+        try (PipedReader csv = new PipedReader(BUFFER)) {
+            PipedWriter writer = new PipedWriter(csv);
+            CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> write(rows, writer));
+            server.getCopyAPI().copyIn("copy " + relation + " from stdin (format csv)", csv);
+            writing.join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Everything quoted but nulls, so that a text without characters stays one. */

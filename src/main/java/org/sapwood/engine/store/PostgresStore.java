@@ -48,7 +48,7 @@ public final class PostgresStore implements Store {
         String id = tables.id().length() > LONGEST_ID ? ServingKey.hash(tables.id()) : tables.id();
         String schema = "sapwood_" + id + "_" + ServingKey.of(library, settings.years());
         try {
-            new PostgresBuilder(server, library, tables, grid, progress).provide(schema);
+            new PostgresBuilder(server, library, tables, grid, settings, progress).provide(schema);
         } catch (SQLException e) {
             throw Deadline.failed(e);
         }

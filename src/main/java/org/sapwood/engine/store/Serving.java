@@ -22,6 +22,12 @@ record Serving(ServingFolder folder, Library library, SnapshotTables tables, Mon
         return layered.or(() -> layer(name, progress)).orElseGet(() -> whole(name, progress));
     }
 
+    /** Takes files away that cannot be read: any of them can be built again. */
+    void discard(Found found) {
+        folder.remove(found.file());
+        found.base().ifPresent(folder::remove);
+    }
+
     private Found whole(String name, Progress progress) {
         ServingBuilder builder = new ServingBuilder(library, tables, grid, settings, progress);
         return new Found(folder.provide(name, builder), Optional.empty());

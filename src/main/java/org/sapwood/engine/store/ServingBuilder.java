@@ -17,7 +17,8 @@ record ServingBuilder(Library library, SnapshotTables tables, MonthGrid grid, Se
     @Override
     public void build(Path file) {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, writing(file, settings))) {
-            Workbench bench = new Workbench(connection, new Places(Dialect.DUCKDB, ""));
+            Workbench bench = new Workbench(connection, new Places(Dialect.DUCKDB, ""), settings.buildDeadline());
+            Lockdown.close(connection, tables.parquet().values());
             Naming naming = new Naming(library, bench.places());
             for (var table : new TreeMap<>(tables.parquet()).entrySet()) {
                 bench.execute("create temp view " + naming.table(table.getKey())
@@ -33,17 +34,9 @@ record ServingBuilder(Library library, SnapshotTables tables, MonthGrid grid, Se
     }
 
     static Properties writing(Path file, Settings settings) {
-        Properties properties = new Properties();
-        properties.setProperty("threads", Integer.toString(settings.threads()));
-        properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
-        properties.setProperty("temp_directory", file + ".spill");
+        Properties properties = Lockdown.properties(settings, file + ".spill");
         // populations look each case up in shared relations; left to itself the engine hashes the cases, many to a key
         properties.setProperty("disabled_optimizers", "build_side_probe_side");
-        properties.setProperty("max_temp_directory_size", settings.temporaryMegabytes() + "MB");
-        properties.setProperty("autoload_known_extensions", "false");
-        properties.setProperty("autoinstall_known_extensions", "false");
-        properties.setProperty("allow_community_extensions", "false");
-        properties.setProperty("allow_persistent_secrets", "false");
         return properties;
     }
 }

@@ -2,21 +2,19 @@ package org.sapwood.engine.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sapwood.records.OwnersOnly;
+import org.sapwood.records.ProcessLock;
+import org.sapwood.records.ProcessMark;
 
 /**
  * The folder of serving files. A file appears in it complete or not at all: it is built beside its place under a lock that
@@ -31,7 +29,8 @@ record ServingFolder(Path folder) {
     private static final String OVER = ".over.";
 
     private static final String BUILDING = ".building";
-    private static final ConcurrentHashMap<Path, Object> IN_THIS_PROCESS = new ConcurrentHashMap<>();
+    /** Beside the folder: one build at a time, whichever snapshot it is of. */
+    private static final String LOCK = ".building";
 
     /** Writes a serving file at the path that it is given. */
     @FunctionalInterface
@@ -79,23 +78,14 @@ record ServingFolder(Path folder) {
         if (Files.exists(file)) {
             return file;
         }
-        synchronized (IN_THIS_PROCESS.computeIfAbsent(file.toAbsolutePath(), any -> new Object())) {
-            return provideAlone(file, builder);
-        }
-    }
-
-    private Path provideAlone(Path file, Builder builder) {
         try {
-            Files.createDirectories(folder);
-            Path lockFile = folder.resolve(file.getFileName() + ".lock");
-            try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                if (lock.isValid() && !Files.exists(file)) {
+            OwnersOnly.folder(folder);
+            try (ProcessLock _ = ProcessLock.await(folder.resolveSibling(LOCK))) {
+                if (!Files.exists(file)) {
+                    sweep();
                     build(file, builder);
                     forgetOldest();
                 }
-            } finally {
-                Files.deleteIfExists(lockFile);
             }
             return file;
         } catch (IOException e) {
@@ -105,13 +95,20 @@ record ServingFolder(Path folder) {
 
     private void build(Path file, Builder builder) throws IOException {
         Path building = folder.resolve(file.getFileName() + BUILDING);
-        sweep(building);
         try {
             builder.build(building);
-            Files.setPosixFilePermissions(building, PosixFilePermissions.fromString("r--r--r--"));
+            OwnersOnly.finished(building);
             Files.move(building, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            sweep(building);
+            sweep();
+        }
+    }
+
+    void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -140,13 +137,15 @@ record ServingFolder(Path folder) {
         }
     }
 
-    /** Takes away what a build that was broken off has left: the file, its log and its temporary folder. */
-    private void sweep(Path building) throws IOException {
+    /**
+     * Takes away what builds that were broken off have left, and readers that were killed. Only the holder of the lock may
+     * do this: nobody else's build can be running.
+     */
+    private void sweep() throws IOException {
         List<Path> leftovers;
         try (Stream<Path> all = Files.list(folder)) {
-            leftovers = all.filter(path -> path.getFileName()
-                            .toString()
-                            .startsWith(building.getFileName().toString()))
+            leftovers = all.filter(path ->
+                            path.getFileName().toString().contains(FINISHED + BUILDING) || ProcessMark.isLeftOver(path))
                     .toList();
         }
         for (Path leftover : leftovers) {

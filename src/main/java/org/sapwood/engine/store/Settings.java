@@ -7,10 +7,17 @@ import java.time.Duration;
  *
  * @param years how far back from the extract months are counted
  * @param deadline how long one query may take before it is ended
+ * @param buildDeadline the same for one statement of many that compute what queries read
  * @param memoryMegabytes of one query engine
  * @param temporaryMegabytes that it may write to disk when memory is short
  */
-public record Settings(int years, Duration deadline, int threads, int memoryMegabytes, int temporaryMegabytes) {
+public record Settings(
+        int years,
+        Duration deadline,
+        Duration buildDeadline,
+        int threads,
+        int memoryMegabytes,
+        int temporaryMegabytes) {
     /** Six years, which extracts usually hold, and one before them for the first rolling year. */
     public static final int YEARS = 7;
 
@@ -18,20 +25,25 @@ public record Settings(int years, Duration deadline, int threads, int memoryMega
         return new Settings(
                 YEARS,
                 Duration.ofMinutes(5),
+                Duration.ofMinutes(30),
                 Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8),
                 2_000,
                 20_000);
     }
 
     public Settings withDeadline(Duration newDeadline) {
-        return new Settings(years, newDeadline, threads, memoryMegabytes, temporaryMegabytes);
+        return new Settings(years, newDeadline, buildDeadline, threads, memoryMegabytes, temporaryMegabytes);
     }
 
-    Settings withThreads(int newThreads) {
-        return new Settings(years, deadline, newThreads, memoryMegabytes, temporaryMegabytes);
+    public Settings withBuildDeadline(Duration newDeadline) {
+        return new Settings(years, deadline, newDeadline, threads, memoryMegabytes, temporaryMegabytes);
+    }
+
+    public Settings withThreads(int newThreads) {
+        return new Settings(years, deadline, buildDeadline, newThreads, memoryMegabytes, temporaryMegabytes);
     }
 
     public Settings withYears(int newYears) {
-        return new Settings(newYears, deadline, threads, memoryMegabytes, temporaryMegabytes);
+        return new Settings(newYears, deadline, buildDeadline, threads, memoryMegabytes, temporaryMegabytes);
     }
 }

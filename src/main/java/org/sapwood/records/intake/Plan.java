@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sapwood.definition.Column;
 import org.sapwood.definition.ColumnType;
 import org.sapwood.definition.Fault;
+import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Table;
 import org.sapwood.records.extract.RawTable;
@@ -44,7 +45,25 @@ record Plan(List<Column> columns, List<Integer> positions, List<String> absent, 
             columns.add(new Column(name, ColumnType.TEXT, "", Optional.empty(), false));
             positions.add(position);
         }
+        refuseWithoutKey(table, raw, absent, extra);
         return new Plan(columns, positions, absent, extra);
+    }
+
+    /** Where cells may be blank the rules of a return speak of a missing id; anywhere else rows could not be told apart. */
+    private static void refuseWithoutKey(Table table, RawTable raw, List<String> absent, List<String> extra) {
+        List<Fault> faults = table.key().stream()
+                .filter(absent::contains)
+                .map(column -> Fault.in(
+                        raw.file(),
+                        raw.headerLine(),
+                        "The column " + column + " is missing, which tells the rows of " + table.name() + " apart",
+                        Nearest.to(column, extra)
+                                .map(near -> "If it is the column " + near + ", call it " + column)
+                                .orElse("Export " + column + " as well")))
+                .toList();
+        if (table.whenUnreadable() == Table.WhenUnreadable.QUARANTINE_ROW && !faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
     }
 
     private static Map<String, Integer> positionsByName(RawTable raw) {

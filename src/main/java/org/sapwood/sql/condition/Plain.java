@@ -80,7 +80,7 @@ record Plain(Nouns nouns) {
         return Wording.list(values, word);
     }
 
-    /** "no referral date is recorded" where the name can bear it. */
+    /** "no return date is recorded" where the name can bear it. */
     private String recorded(Expression value, boolean isRecorded) {
         String noun = nouns.of(value);
         if (isRecorded) {

@@ -89,10 +89,22 @@ public final class Damage {
                 "ssd_initial_cp_conference",
                 "icpc_s47_enquiry_id icpc_person_id icpc_icpc_transfer_in icpc_icpc_target_date icpc_icpc_date"
                         + " icpc_icpc_team");
+        protection(text);
+        care(text);
+        text.put("ssd_person", "pers_dob");
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        text.forEach((table, names) -> columns.put(table, List.of(names.split(" "))));
+        return columns;
+    }
+
+    private static void protection(Map<String, String> text) {
         text.put(
                 "ssd_cp_plans",
                 "cppl_cp_plan_id cppl_person_id cppl_cp_plan_start_date cppl_cp_plan_end_date cppl_cp_plan_ola");
         text.put("ssd_cp_reviews", "cppr_person_id cppr_cp_review_due cppr_cp_review_date");
+    }
+
+    private static void care(Map<String, String> text) {
         text.put(
                 "ssd_cla_episodes",
                 "clae_cla_episode_id clae_person_id clae_cla_episode_start_date clae_cla_episode_ceased_date"
@@ -108,9 +120,5 @@ public final class Damage {
                 "ssd_involvements",
                 "invo_person_id invo_professional_team invo_professional_role_id invo_involvement_start_date"
                         + " invo_involvement_end_date");
-        text.put("ssd_person", "pers_dob");
-        Map<String, List<String>> columns = new LinkedHashMap<>();
-        text.forEach((table, names) -> columns.put(table, List.of(names.split(" "))));
-        return columns;
     }
 }
