@@ -8,9 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.sapwood.briefing.Desk;
 import org.sapwood.cli.Commands;
+import org.sapwood.web.WebServer;
+import org.sapwood.web.WebSettings;
 
-/** The roof: hands the clock and the streams to the commands. */
+/** The roof: hands the clock, the web app and the streams to the commands. */
 public final class Main {
     /** What day it is, is what day it is where the department works. */
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
@@ -22,10 +27,19 @@ public final class Main {
         PrintStream messages = stream(FileDescriptor.err);
         boolean interactive =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        int code = Commands.run(Clock.system(ENGLAND), out, messages, interactive, arguments);
+        int code = Commands.run(Clock.system(ENGLAND), Main::serve, out, messages, interactive, arguments);
         out.flush();
         messages.flush();
         System.exit(code);
+    }
+
+    private static void serve(Desk desk, int port, boolean demo, Consumer<String> ready) {
+        try (WebServer server = WebServer.start(desk, new WebSettings(port, demo))) {
+            ready.accept("http://localhost:" + server.port());
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

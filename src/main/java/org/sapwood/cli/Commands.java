@@ -22,9 +22,14 @@ public final class Commands {
 
     /** Returns the exit code: 0 ok, 1 findings, 2 usage, 3 environment. */
     public static int run(
-            Clock clock, PrintStream out, PrintStream messages, boolean interactive, String... arguments) {
+            Clock clock,
+            Server server,
+            PrintStream out,
+            PrintStream messages,
+            boolean interactive,
+            String... arguments) {
         Terminal terminal = new Terminal(out, messages, interactive);
-        CommandLine commands = new CommandLine(new SapwoodCommand(), new Workshop(clock, terminal));
+        CommandLine commands = new CommandLine(new SapwoodCommand(), new Workshop(clock, terminal, server));
         Subcommands.addTo(commands, arguments);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = "Makes up a county, loads it, checks the packs and prints its flagship measures by team, with the"
-                + " cases behind them.",
+                + " cases behind them; then serves it as web pages.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:  sapwood demo --dir county"})
 final class DemoCommand implements Callable<Integer> {
@@ -55,9 +55,12 @@ final class DemoCommand implements Callable<Integer> {
     private final Clock clock;
     private final Terminal terminal;
 
-    DemoCommand(Clock clock, Terminal terminal) {
+    private final Server server;
+
+    DemoCommand(Clock clock, Terminal terminal, Server server) {
         this.clock = clock;
         this.terminal = terminal;
+        this.server = server;
     }
 
     @Override
@@ -84,8 +87,11 @@ final class DemoCommand implements Callable<Integer> {
                 Scope.everything(),
                 (snapshot, packs) -> Engine.open(data, snapshot, packs, Settings.usual(), terminal::progress))) {
             new DemoPrint(desk, terminal).print();
+            tryNext(data);
+            if (!noServe) {
+                server.serve(desk, port, true, this::ready);
+            }
         }
-        tryNext(data);
         return Exit.OK;
     }
 
@@ -131,10 +137,10 @@ final class DemoCommand implements Callable<Integer> {
         terminal.out().println("Try next");
         commands.forEach(command -> terminal.out().println("  ./sapwood " + command + " --data " + data));
         terminal.out().println("  Write a PI of your own: docs/tutorial/your-own-pi.md");
-        if (!noServe) {
-            terminal.say(
-                    "The web application on port " + port + " is not part of this version, so the demo ends here.");
-        }
         terminal.out().flush();
+    }
+
+    private void ready(String address) {
+        terminal.say("The county is at " + address + " until you press Ctrl+C.");
     }
 }

@@ -32,9 +32,11 @@ final class RehearseCommand implements Callable<Integer> {
     private Path dir;
 
     private final Clock clock;
+    private final Server server;
 
-    RehearseCommand(Clock clock, Terminal terminal) {
+    RehearseCommand(Clock clock, Server server) {
         this.clock = clock;
+        this.server = server;
     }
 
     @Override
@@ -42,7 +44,8 @@ final class RehearseCommand implements Callable<Integer> {
         int worst = Exit.OK;
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             for (List<String> line : lines()) {
-                worst = Math.max(worst, Commands.run(clock, nowhere, nowhere, false, line.toArray(String[]::new)));
+                worst = Math.max(
+                        worst, Commands.run(clock, server, nowhere, nowhere, false, line.toArray(String[]::new)));
             }
         }
         return worst == Exit.FINDINGS ? Exit.OK : worst;

@@ -16,6 +16,7 @@ final class Subcommands {
     static {
         for (Class<?> command : List.of(
                 DemoCommand.class,
+                ServeCommand.class,
                 GenerateCommand.class,
                 LoadCommand.class,
                 LoadsCommand.class,

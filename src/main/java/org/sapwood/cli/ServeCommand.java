@@ -1,0 +1,53 @@
+package org.sapwood.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sapwood.briefing.Catalogue;
+import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Measure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves the web app over the current load. */
+@Command(
+        name = "serve",
+        description =
+                "Serves the web app over the current load until it is stopped. With --demo made-up people may sign in,"
+                        + " and only this machine is answered.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:  sapwood serve --demo --data county/data --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+    private static final Between PORTS = new Between(0, 65_535);
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Port of the web app.")
+    private int port;
+
+    @Option(names = "--demo", required = true, description = "Let made-up people sign in; answer only this machine.")
+    private boolean demo;
+
+    @Mixin
+    private WhichRecords records;
+
+    private final Terminal terminal;
+    private final Server server;
+
+    ServeCommand(Terminal terminal, Server server) {
+        this.terminal = terminal;
+        this.server = server;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PORTS.check("--port", port);
+        Catalogue catalogue = records.catalogue();
+        List<Measure> measures = catalogue.measures(List.of());
+        Where.refuseNone(measures, "measure");
+        try (Desk desk = records.desk(catalogue, measures.getFirst(), terminal)) {
+            terminal.clearBar();
+            server.serve(desk, port, demo, address -> terminal.say("Serving " + address + " until you press Ctrl+C."));
+        }
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,47 @@
+package org.sapwood.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands round every page.
+ *
+ * @param path of the page
+ * @param council the name of whoever runs this
+ * @param token what every form must carry, as name and value
+ */
+public record Frame(
+        String path, String council, Optional<Viewer> viewer, Words words, LocalDate extractedOn, Token token) {
+
+    /** Whoever is signed in. */
+    public record Viewer(String name, String role, Optional<String> team) {}
+
+    public record Token(String name, String value) {}
+
+    /** @param section the beginning of the addresses that belong to it */
+    public record Link(String key, String address, String section) {}
+
+    /** What the viewer may go to from everywhere. */
+    public List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        viewer.flatMap(Viewer::team).ifPresent(team -> links.add(new Link("nav.team", "/team/" + team, "/team")));
+        links.add(new Link("nav.measures", "/measures", "/measures"));
+        links.add(new Link("nav.help", "/help", "/help"));
+        return links;
+    }
+
+    /** The text of a message in the viewer's language. */
+    public String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    public String date(LocalDate day) {
+        return words.date(day);
+    }
+
+    public boolean isIn(String section) {
+        return path.equals(section) || path.startsWith(section + "/");
+    }
+}

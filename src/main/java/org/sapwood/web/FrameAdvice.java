@@ -1,0 +1,60 @@
+package org.sapwood.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Unit;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame, and every handler whoever asks. */
+@ControllerAdvice
+class FrameAdvice {
+    static final String LANGUAGE = "language";
+
+    private final Desk desk;
+    private final People people;
+
+    FrameAdvice(Desk desk, People people) {
+        this.desk = desk;
+        this.people = people;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Frame(
+                request.getRequestURI(),
+                council(),
+                Optional.ofNullable(request.getUserPrincipal()).map(this::viewer),
+                words(request),
+                desk.snapshot().extractedOn(),
+                token == null ? new Frame.Token("", "") : new Frame.Token(token.getParameterName(), token.getToken()));
+    }
+
+    private Frame.Viewer viewer(Principal principal) {
+        Person person = people.byId(principal.getName());
+        return new Frame.Viewer(person.name(), person.role(), person.team());
+    }
+
+    private String council() {
+        return desk.catalogue().library().organisation().units().stream()
+                .filter(unit -> unit.kind().equals("county"))
+                .map(Unit::name)
+                .findFirst()
+                .orElse("Sapwood");
+    }
+
+    private static Words words(HttpServletRequest request) {
+        boolean welsh = request.getCookies() != null
+                && Arrays.stream(request.getCookies())
+                        .filter(cookie -> cookie.getName().equals(LANGUAGE))
+                        .map(Cookie::getValue)
+                        .anyMatch("cy"::equals);
+        return welsh ? Words.welsh() : Words.english();
+    }
+}

@@ -1,0 +1,44 @@
+package org.sapwood.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.Duration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The front door: signing in, and everybody's own first page. */
+@Controller
+class HomeController {
+    private final People people;
+
+    HomeController(People people) {
+        this.people = people;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView signIn(@RequestParam(required = false) String error) {
+        return new ModelAndView("signin").addObject("people", people.all()).addObject("failed", error != null);
+    }
+
+    @GetMapping("/")
+    String home(Principal principal) {
+        return people.byId(principal.getName())
+                .team()
+                .map(team -> "redirect:/team/" + team)
+                .orElse("redirect:/measures");
+    }
+
+    @GetMapping("/language/{language}")
+    String language(@PathVariable String language, HttpServletResponse response) {
+        Cookie kept = new Cookie(FrameAdvice.LANGUAGE, language.equals("cy") ? "cy" : "en");
+        kept.setPath("/");
+        kept.setHttpOnly(true);
+        kept.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        response.addCookie(kept);
+        return "redirect:/";
+    }
+}

@@ -1,0 +1,45 @@
+package org.sapwood.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/**
+ * Who is let in. The framework's defaults stand: forms carry a token, a session is made anew at sign-in, pages are not kept
+ * by browsers, nobody may frame them. Nothing makes a session before sign-in.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+    static final String SIGN_IN = "/sign-in";
+
+    /** Everything from here, nothing from anywhere else, no style and no script within a page. */
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", SIGN_IN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(SIGN_IN).defaultSuccessUrl("/", false))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
+                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(Customizer.withDefaults()))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService madeUpPeople(People people) {
+        return new InMemoryUserDetailsManager(
+                people.all().stream().map(Person::account).toList());
+    }
+}

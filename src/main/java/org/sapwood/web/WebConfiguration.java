@@ -1,0 +1,45 @@
+package org.sapwood.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import org.sapwood.briefing.Desk;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Puts the web app together. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    SecurityRules.class,
+    FrameAdvice.class,
+    Problems.class,
+    HomeController.class,
+    TeamController.class,
+    MeasureController.class,
+    CaseController.class,
+    HelpController.class
+})
+class WebConfiguration {
+    static final String TEMPLATES = "org.sapwood.web.templates";
+
+    @Bean
+    ViewResolver views() {
+        TemplateEngine templates = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, WebConfiguration.class.getClassLoader(), TEMPLATES);
+        return (name, _) -> name.startsWith("redirect:") ? null : new TemplateView(templates, name + ".jte");
+    }
+
+    @Bean
+    People people(Desk desk) {
+        return People.madeUp(desk);
+    }
+
+    @Bean
+    Units units(Desk desk) {
+        return new Units(
+                desk.catalogue().library().organisation(), desk.snapshot().extractedOn());
+    }
+}

@@ -1,0 +1,75 @@
+package org.sapwood.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Unavailable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The running web app. */
+public final class WebServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private WebServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * @param desk every case of the snapshot; each viewer reads a narrower one. It is not closed with the server
+     * @throws Unavailable when the port is taken
+     */
+    public static WebServer start(Desk desk, WebSettings settings) {
+        try {
+            return new WebServer(new SpringApplicationBuilder(WebConfiguration.class)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .properties(properties(settings))
+                    .initializers(context -> {
+                        context.getBeanFactory().registerSingleton("desk", desk);
+                        context.getBeanFactory().registerSingleton("settings", settings);
+                    })
+                    .run());
+        } catch (PortInUseException e) {
+            throw new Unavailable(
+                    Fault.of(
+                            "Port " + e.getPort() + " is in use by another program",
+                            "End that program, or choose another port with --port"),
+                    e);
+        }
+    }
+
+    private static Map<String, Object> properties(WebSettings settings) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.port", settings.port());
+        if (settings.demo()) {
+            properties.put("server.address", "127.0.0.1");
+        }
+        properties.put("server.shutdown", "immediate");
+        properties.put("server.compression.enabled", "true");
+        properties.put("server.servlet.session.cookie.same-site", "lax");
+        properties.put("server.servlet.session.cookie.http-only", "true");
+        properties.put("server.servlet.session.timeout", "30m");
+        properties.put("server.error.whitelabel.enabled", "false");
+        properties.put("spring.threads.virtual.enabled", "true");
+        properties.put("spring.mvc.static-path-pattern", "/assets/**");
+        properties.put("spring.web.resources.static-locations", "classpath:/org/sapwood/web/assets/");
+        properties.put("spring.web.resources.cache.period", "1h");
+        properties.put("logging.level.root", "warn");
+        return properties;
+    }
+
+    /** The port that is answered. */
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
