@@ -90,7 +90,7 @@ final class MeasureReader {
         CountOf countOf = section.choice("count", CountOf.class).orElse(CountOf.CASES);
         int decimals = section.whole("decimals", 0, MOST_DECIMALS).orElse(1);
         int needsHistory = section.whole("needs_history", 0, MOST_MONTHS).orElse(0);
-        Optional<Bands> bands = bands();
+        Optional<Bands> bands = bands(scoring);
         DefinitionHash hash = new DefinitionHash(section.text("population"), exclusions, numerator, hand.defined())
                 .scoring(scoring)
                 .add("count", countOf)
@@ -187,8 +187,9 @@ final class MeasureReader {
         return threshold.number("at").flatMap(at -> column.map(name -> new Threshold(name, at, unit)));
     }
 
-    private Optional<Bands> bands() {
-        return section.section("bands", BandsReader.KEYS).map(bands -> new BandsReader(bands).read());
+    private Optional<Bands> bands(Scoring scoring) {
+        boolean ofShare = scoring instanceof Scoring.Proportion;
+        return section.section("bands", BandsReader.KEYS).map(bands -> new BandsReader(bands, ofShare).read());
     }
 
     private List<Example> examples() {
