@@ -46,7 +46,11 @@ class SpecificationTest {
                 .hasMessageContaining("Ask for CSV files");
         assertThatThrownBy(() -> generate(Specification.usual().withGaming("reopened@T999")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("T999");
+                .hasMessageContaining("No team is called \"T999\"");
+        assertThatThrownBy(() -> generate(Specification.usual().withGaming("bunching:conferences@T201")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The game \"bunching:conferences@T201=0.5\" would change nothing, because team T201 does no"
+                        + " conferences. Name one of: T701, T702, T703, T704.");
     }
 
     private static void generate(Specification specification) {
