@@ -102,12 +102,12 @@ final class GenerateCommand implements Callable<Integer> {
                 .withUntil(until);
         County.Summary summary =
                 make(specification, PackReader.read(where.packFolders(), Where.memory()), out, terminal);
+        refuseUnplayed(summary);
         terminal.out()
                 .printf(
                         "%,d children, %,d rows, %,d known faults and games, in %s.%n",
                         summary.children(), summary.rows(), summary.truths(), out);
         terminal.out().flush();
-        refuseUnplayed(summary);
         return Exit.OK;
     }
 
