@@ -12,6 +12,7 @@ import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Rule;
 import org.sapwood.engine.Engine;
+import org.sapwood.engine.Score;
 import org.sapwood.engine.Untold;
 
 /** What a reader must know before using figures: periods that are not over, bands that are not official. */
@@ -38,6 +39,22 @@ public final class Caution {
                     + " are illustrative; the official values are not known to us.");
         }
         return cautions;
+    }
+
+    /** One sentence for the figures none of whose cases can be told. */
+    public static List<String> ofScores(List<Score> scores) {
+        List<String> untold = scores.stream()
+                .filter(score -> score.cannotTell() > 0
+                        && score.numerator() == 0
+                        && (score.denominator() == 0 || score.denominator() == score.cannotTell()))
+                .map(Score::measure)
+                .distinct()
+                .toList();
+        return untold.isEmpty()
+                ? List.of()
+                : List.of("Note: some figures of " + Records.inWords(untold)
+                        + " say nothing, because of none of their cases can it be told (cannot_tell): the records lack what"
+                        + " the definition needs.");
     }
 
     /** One sentence for each reason why the records do not tell some of the figures. */
