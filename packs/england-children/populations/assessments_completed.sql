@@ -6,6 +6,9 @@ select a.cina_assessment_id as case_id, a.cina_person_id as person_id, a.cina_as
        workdays(a.cina_assessment_start_date, a.cina_assessment_auth_date) as working_days_taken,
        a.cina_assessment_child_seen as child_seen, a.cina_assessment_outcome_nfa as no_further_action,
        case when a.cina_person_id is null then null
+            else row_number() over (partition by a.cina_person_id order by a.cina_assessment_auth_date, a.cina_assessment_id) - 1
+       end as earlier_assessments,
+       case when a.cina_person_id is null then null
             else lag(a.cina_assessment_auth_date) over (partition by a.cina_person_id order by a.cina_assessment_auth_date, a.cina_assessment_id)
        end as previous_authorised,
        p.pers_dob as born, d.dept_team_id as known_team

@@ -25,11 +25,13 @@ earlier as (
   group by s.episode_id
 ),
 checked as (
-  select s.episode_id as episode_id, min(h.clah_health_check_date) as health_assessed
+  select s.episode_id as episode_id, min(h.clah_health_check_date) as perhaps_assessed,
+         min(h.clah_health_check_date) filter (where k.code is not null and h.clah_health_check_status is not null) as health_assessed
   from starts s
   join ssd_cla_health h on h.clah_person_id = s.person_id and h.clah_health_check_date >= s.came_into_care
-  join codes_health_assessments k on k.code = h.clah_health_check_type
-  where h.clah_health_check_status = 'Completed'
+  left join codes_health_assessments k on k.code = h.clah_health_check_type
+  where (h.clah_health_check_status = 'Completed' or h.clah_health_check_status is null)
+    and (k.code is not null or h.clah_health_check_type is null)
   group by s.episode_id
 )
 select s.episode_id as case_id, s.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, s.came_into_care as counted_on,
@@ -37,7 +39,9 @@ select s.episode_id as case_id, s.person_id as person_id, h.team_id as team_id, 
        age(p.pers_dob, s.came_into_care) as years_old, p.pers_dob as born,
        case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
        e.previous_care_ended as previous_care_ended, k.health_assessed as health_assessed,
-       workdays(s.came_into_care, k.health_assessed) as working_days_to_assessment
+       workdays(s.came_into_care, k.health_assessed) as working_days_to_assessment,
+       k.perhaps_assessed as perhaps_assessed, workdays(s.came_into_care, k.perhaps_assessed) as working_days_to_perhaps_assessed,
+       case when k.perhaps_assessed = k.health_assessed then 'Y' end as assessed_for_certain
 from starts s
 left join ssd_person p on p.pers_person_id = s.person_id
 left join who_held h on h.person_id = s.person_id and h.held_from <= s.came_into_care and h.held_until > s.came_into_care

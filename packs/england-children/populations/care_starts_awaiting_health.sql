@@ -1,4 +1,4 @@
--- One case is a child who came into care, is still in that first episode or a later one, and has had no health assessment since. Team and worker:
+-- One case is a child who came into care, is still in that first episode or a later one, and has had no health assessment for certain since. Team and worker:
 -- who held the child's case on the day it came into care.
 with firsts as (
   select e.clae_cla_episode_id as episode_id, e.clae_person_id as person_id, e.clae_cla_episode_start_date as came_into_care,
@@ -27,11 +27,13 @@ on_break as (
   group by s.episode_id
 ),
 checked as (
-  select s.episode_id as episode_id, min(h.clah_health_check_date) as health_assessed
+  select s.episode_id as episode_id, min(h.clah_health_check_date) as perhaps_assessed,
+         min(h.clah_health_check_date) filter (where k.code is not null and h.clah_health_check_status is not null) as health_assessed
   from starts s
   join ssd_cla_health h on h.clah_person_id = s.person_id and h.clah_health_check_date >= s.came_into_care
-  join codes_health_assessments k on k.code = h.clah_health_check_type
-  where h.clah_health_check_status = 'Completed'
+  left join codes_health_assessments k on k.code = h.clah_health_check_type
+  where (h.clah_health_check_status = 'Completed' or h.clah_health_check_status is null)
+    and (k.code is not null or h.clah_health_check_type is null)
   group by s.episode_id
 )
 select s.episode_id as case_id, s.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, s.came_into_care as open_from,
@@ -39,7 +41,8 @@ select s.episode_id as case_id, s.person_id as person_id, h.team_id as team_id, 
             when s.left_care is null then k.health_assessed
             when s.left_care < k.health_assessed then s.left_care
             else k.health_assessed end as open_to,
-       s.came_into_care as came_into_care, case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks
+       s.came_into_care as came_into_care, case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
+       k.perhaps_assessed as perhaps_assessed, case when k.perhaps_assessed = k.health_assessed then 'Y' end as assessed_for_certain
 from starts s
 left join who_held h on h.person_id = s.person_id and h.held_from <= s.came_into_care and h.held_until > s.came_into_care
 left join on_break b on b.episode_id = s.episode_id

@@ -3,6 +3,9 @@ select k.cont_contact_id as case_id, k.cont_person_id as person_id, cast(null as
        k.cont_contact_date as counted_on,
        k.cont_contact_date as contacted,
        case when k.cont_person_id is null then null
+            else row_number() over (partition by k.cont_person_id order by k.cont_contact_date, k.cont_contact_id) - 1
+       end as earlier_contacts,
+       case when k.cont_person_id is null then null
             else lag(k.cont_contact_date) over (partition by k.cont_person_id order by k.cont_contact_date, k.cont_contact_id)
        end as previous_contact,
        k.cont_contact_source_code as source_code,

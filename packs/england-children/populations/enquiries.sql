@@ -11,6 +11,9 @@ select s.s47e_s47_enquiry_id || '/' || coalesce(s.s47e_person_id, '') as case_id
        s.s47e_s47_enquiry_id as enquiry_id, s.s47e_s47_start_date as started, s.s47e_s47_end_date as ended,
        s.s47e_s47_nfa as no_further_action, c.conference_held as conference_held,
        case when s.s47e_person_id is null then null
+            else row_number() over (partition by s.s47e_person_id order by s.s47e_s47_start_date, s.s47e_s47_enquiry_id) - 1
+       end as earlier_enquiries,
+       case when s.s47e_person_id is null then null
             else lag(s.s47e_s47_start_date) over (partition by s.s47e_person_id order by s.s47e_s47_start_date, s.s47e_s47_enquiry_id)
        end as previous_started
 from ssd_s47_enquiry s

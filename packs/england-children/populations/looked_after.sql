@@ -30,6 +30,7 @@ select n.person_id as case_id, n.person_id as person_id, h.team_id as team_id, h
        coalesce(m.runs, 0) as placements_in_year, coalesce(w.workers, 0) as workers_in_year,
        case when h.involvement_id is null then 'N' else 'Y' end as allocated,
        n.placement_id as placement_id, n.placement_type as placement_type, n.miles_from_home as miles_from_home,
+       case when n.miles_from_home < 999 then n.miles_from_home end as known_miles_from_home,
        case when n.placement_type is null then null when f.code is not null then 'Y' else 'N' end as fostered,
        case when n.placement_type is null then null when a.code is not null then 'Y' else 'N' end as placed_for_adoption,
        case when n.placement_type is null then null when r.code is not null then 'Y' else 'N' end as in_residential_place

@@ -15,7 +15,10 @@ on_break as (
 visits as (
   select v.clav_person_id as person_id, v.clav_cla_visit_date as visited,
          max(v.clav_cla_visit_date) filter (where v.clav_cla_visit_seen = 'Y') as seen,
-         max(v.clav_cla_visit_date) filter (where v.clav_cla_visit_seen_alone = 'Y') as seen_alone
+         max(v.clav_cla_visit_date) filter (where v.clav_cla_visit_seen = 'Y' or v.clav_cla_visit_seen is null) as perhaps_seen,
+         case when count(*) filter (where v.clav_cla_visit_seen_alone = 'Y') > 0 then 'Y'
+              when count(*) filter (where v.clav_cla_visit_seen_alone is null and (v.clav_cla_visit_seen is null or v.clav_cla_visit_seen = 'Y')) > 0 then null
+              else 'N' end as alone
   from ssd_cla_visits v
   where v.clav_cla_visit_date is not null
   group by v.clav_person_id, v.clav_cla_visit_date
@@ -23,23 +26,28 @@ visits as (
 visited as (
   select v.person_id as person_id, v.visited as visited, coalesce(lead(v.visited) over (partition by v.person_id order by v.visited), date '9999-12-31') as visited_again,
          max(v.seen) over (partition by v.person_id order by v.visited rows between unbounded preceding and current row) as seen,
-         max(v.seen_alone) over (partition by v.person_id order by v.visited rows between unbounded preceding and current row) as seen_alone
+         max(v.perhaps_seen) over (partition by v.person_id order by v.visited rows between unbounded preceding and current row) as perhaps_seen,
+         v.alone as alone
   from visits v
 ),
 checks as (
   select h.clah_person_id as person_id, h.clah_health_check_date as checked,
-         max(h.clah_health_check_date) filter (where k.code is not null) as health_assessed,
-         max(h.clah_health_check_date) filter (where d.code is not null) as teeth_checked
+         max(h.clah_health_check_date) filter (where k.code is not null and h.clah_health_check_status is not null) as health_assessed,
+         max(h.clah_health_check_date) filter (where d.code is not null and h.clah_health_check_status is not null) as teeth_checked,
+         max(h.clah_health_check_date) filter (where k.code is not null or h.clah_health_check_type is null) as perhaps_assessed,
+         max(h.clah_health_check_date) filter (where d.code is not null or h.clah_health_check_type is null) as perhaps_checked
   from ssd_cla_health h
   left join codes_health_assessments k on k.code = h.clah_health_check_type
   left join codes_dental_checks d on d.code = h.clah_health_check_type
-  where h.clah_health_check_status = 'Completed' and h.clah_health_check_date is not null
+  where (h.clah_health_check_status = 'Completed' or h.clah_health_check_status is null) and h.clah_health_check_date is not null
   group by h.clah_person_id, h.clah_health_check_date
 ),
 checked as (
   select k.person_id as person_id, k.checked as checked, coalesce(lead(k.checked) over (partition by k.person_id order by k.checked), date '9999-12-31') as checked_again,
          max(k.health_assessed) over (partition by k.person_id order by k.checked rows between unbounded preceding and current row) as health_assessed,
-         max(k.teeth_checked) over (partition by k.person_id order by k.checked rows between unbounded preceding and current row) as teeth_checked
+         max(k.teeth_checked) over (partition by k.person_id order by k.checked rows between unbounded preceding and current row) as teeth_checked,
+         max(k.perhaps_assessed) over (partition by k.person_id order by k.checked rows between unbounded preceding and current row) as perhaps_assessed,
+         max(k.perhaps_checked) over (partition by k.person_id order by k.checked rows between unbounded preceding and current row) as perhaps_checked
   from checks k
 ),
 statuses as (
@@ -77,10 +85,16 @@ select n.person_id as case_id, n.person_id as person_id, h.team_id as team_id, h
        age(p.pers_dob, n.as_at_day) as years_old, n.care_from as care_from, days(n.care_from, n.as_at_day) as days_in_care,
        case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
        case when v.visited > n.year_before then v.visited end as last_visit, case when v.seen > n.year_before then v.seen end as last_seen,
-       case when v.seen_alone > n.year_before then v.seen_alone end as last_seen_alone,
+       case when v.visited > n.year_before then v.alone end as last_visit_alone,
+       case when v.perhaps_seen > n.year_before then v.perhaps_seen end as last_perhaps_seen,
+       case when v.perhaps_seen > n.year_before then days(v.perhaps_seen, n.as_at_day) end as days_since_perhaps_seen,
+       case when v.perhaps_seen = v.seen then 'Y' end as seen_for_certain,
        case when v.seen > n.year_before then days(v.seen, n.as_at_day) end as days_since_seen,
        case when k.health_assessed > n.year_before then k.health_assessed end as last_health_assessment,
-       case when k.teeth_checked > n.year_before then k.teeth_checked end as last_dental_check, i.up_to_date as immunised,
+       case when k.teeth_checked > n.year_before then k.teeth_checked end as last_dental_check,
+       case when k.health_assessed > n.year_before then 'Y' when k.perhaps_assessed > n.year_before then null else 'N' end as health_assessed,
+       case when k.teeth_checked > n.year_before then 'Y' when k.perhaps_checked > n.year_before then null else 'N' end as teeth_checked,
+       i.up_to_date as immunised,
        q.score as difficulties_score, q.completed as score_completed,
        case when coalesce(l.plans, 0) > 0 then 'Y' else 'N' end as care_plan
 from children n

@@ -8,7 +8,10 @@ with on_plan as (
 visits as (
   select v.cppv_person_id as person_id, v.cppv_cp_visit_date as visited,
          max(v.cppv_cp_visit_date) filter (where v.cppv_cp_visit_seen = 'Y') as seen,
-         max(v.cppv_cp_visit_date) filter (where v.cppv_cp_visit_seen_alone = 'Y') as seen_alone
+         max(v.cppv_cp_visit_date) filter (where v.cppv_cp_visit_seen = 'Y' or v.cppv_cp_visit_seen is null) as perhaps_seen,
+         case when count(*) filter (where v.cppv_cp_visit_seen_alone = 'Y') > 0 then 'Y'
+              when count(*) filter (where v.cppv_cp_visit_seen_alone is null and (v.cppv_cp_visit_seen is null or v.cppv_cp_visit_seen = 'Y')) > 0 then null
+              else 'N' end as alone
   from ssd_cp_visits v
   where v.cppv_person_id is not null and v.cppv_cp_visit_date is not null
   group by v.cppv_person_id, v.cppv_cp_visit_date
@@ -16,7 +19,8 @@ visits as (
 visited as (
   select v.person_id as person_id, v.visited as visited, coalesce(lead(v.visited) over (partition by v.person_id order by v.visited), date '9999-12-31') as visited_again,
          max(v.seen) over (partition by v.person_id order by v.visited rows between unbounded preceding and current row) as seen,
-         max(v.seen_alone) over (partition by v.person_id order by v.visited rows between unbounded preceding and current row) as seen_alone
+         max(v.perhaps_seen) over (partition by v.person_id order by v.visited rows between unbounded preceding and current row) as perhaps_seen,
+         v.alone as alone
   from visits v
 ),
 reviewed as (
@@ -27,9 +31,12 @@ reviewed as (
 )
 select n.plan_id as case_id, n.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, n.period_id as period_id,
        n.started as started, days(n.started, n.as_at_day) + 1 as days_on_plan, n.other_authority as other_authority, n.category as category,
-       case when h.involvement_id is null then 'N' else 'Y' end as allocated,
+       case when n.person_id is null then null when h.involvement_id is null then 'N' else 'Y' end as allocated,
        case when v.visited >= n.started then v.visited end as last_visit, case when v.seen >= n.started then v.seen end as last_seen,
-       case when v.seen_alone >= n.started then v.seen_alone end as last_seen_alone,
+       case when v.visited >= n.started then v.alone end as last_visit_alone,
+       case when v.perhaps_seen >= n.started then v.perhaps_seen end as last_perhaps_seen,
+       case when v.perhaps_seen >= n.started then workdays(v.perhaps_seen, n.as_at_day) end as working_days_since_perhaps_seen,
+       case when v.perhaps_seen = v.seen then 'Y' end as seen_for_certain,
        case when v.seen >= n.started then workdays(v.seen, n.as_at_day) end as working_days_since_seen, workdays(n.started, n.as_at_day) as working_days_on_plan,
        r.last_review as last_review
 from on_plan n

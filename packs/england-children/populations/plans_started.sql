@@ -8,7 +8,7 @@ select p.cppl_cp_plan_id as case_id, p.cppl_person_id as person_id, h.team_id as
        case when p.cppl_person_id is null then null
             else lag(p.cppl_cp_plan_end_date) over (partition by p.cppl_person_id order by p.cppl_cp_plan_start_date, p.cppl_cp_plan_id)
        end as previous_plan_ended,
-       case when h.involvement_id is null then 'N' else 'Y' end as allocated, p.cppl_icpc_id as conference_id, c.icpc_icpc_date as conference_held
+       case when p.cppl_person_id is null then null when h.involvement_id is null then 'N' else 'Y' end as allocated, p.cppl_icpc_id as conference_id, c.icpc_icpc_date as conference_held
 from ssd_cp_plans p
 left join who_held h on h.person_id = p.cppl_person_id and h.held_from <= p.cppl_cp_plan_start_date and h.held_until > p.cppl_cp_plan_start_date
 left join ssd_initial_cp_conference c on c.icpc_icpc_id = p.cppl_icpc_id

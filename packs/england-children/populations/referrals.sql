@@ -18,12 +18,16 @@ select r.cine_referral_id as case_id, r.cine_person_id as person_id, r.cine_refe
             else lag(r.cine_referral_date) over (partition by r.cine_person_id order by r.cine_referral_date, r.cine_referral_id)
        end as previous_received,
        case when r.cine_person_id is null then null
+            else row_number() over (partition by r.cine_person_id order by r.cine_referral_date, r.cine_referral_id) - 1
+       end as earlier_referrals,
+       case when r.cine_person_id is null then null
             else lag(r.cine_close_date) over (partition by r.cine_person_id order by r.cine_referral_date, r.cine_referral_id)
        end as previous_closed,
        r.cine_referral_source_code as source_code, r.cine_cin_primary_need_code as primary_need,
        r.cine_close_date as closed, r.cine_close_reason as close_reason,
-       case when n.code is null then 'N' else 'Y' end as closed_not_in_need,
-       case when i.code is null then 'N' else 'Y' end as from_individual,
+       case when r.cine_close_date is not null and r.cine_close_reason is null then null
+            when n.code is null then 'N' else 'Y' end as closed_not_in_need,
+       case when r.cine_referral_source_code is null then null when i.code is null then 'N' else 'Y' end as from_individual,
        coalesce(a.assessments, 0) as assessments, coalesce(p.plans, 0) as protection_plans,
        c.pers_dob as born, c.pers_expected_dob as expected, c.pers_death_date as died, c.pers_ethnicity as ethnicity, c.pers_sex as sex,
        d.dept_team_id as known_team

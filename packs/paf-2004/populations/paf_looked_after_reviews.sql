@@ -42,7 +42,7 @@ breaks as (
 select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, l.period_id as period_id,
        age(c.pers_dob, l.as_at_day) as years_old, l.care_from as care_from, workdays(l.care_from, l.as_at_day) as working_days_in_care,
        case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
-       case when a.code is not null then 'Y' else 'N' end as placed_for_adoption,
+       case when l.placement_type is null then null when a.code is not null then 'Y' else 'N' end as placed_for_adoption,
        coalesce(w.due, 0) as reviews_due, case when coalesce(w.due, 0) = 0 then null else w.late end as reviews_late,
        coalesce(w.held, 0) - coalesce(w.too_young, 0) as reviews_held,
        case when coalesce(w.not_part, 0) > 0 then 'N'

@@ -25,12 +25,15 @@ breaks as (
 ),
 checks as (
   select l.person_id as person_id, l.period_id as period_id,
-         count(*) filter (where d.code is not null) as dental, count(*) filter (where a.code is not null) as health
+         count(*) filter (where d.code is not null and k.clah_health_check_status is not null) as dental,
+         count(*) filter (where a.code is not null and k.clah_health_check_status is not null) as health,
+         count(*) filter (where d.code is not null or k.clah_health_check_type is null) as perhaps_dental,
+         count(*) filter (where a.code is not null or k.clah_health_check_type is null) as perhaps_health
   from looked_after l
   join ssd_cla_health k on k.clah_person_id = l.person_id and k.clah_health_check_date > l.year_from and k.clah_health_check_date <= l.as_at_day
   left join codes_dental_checks d on d.code = k.clah_health_check_type
   left join codes_health_assessments a on a.code = k.clah_health_check_type
-  where k.clah_health_check_status = 'Completed'
+  where k.clah_health_check_status = 'Completed' or k.clah_health_check_status is null
   group by l.person_id, l.period_id
 ),
 convictions as (
@@ -42,9 +45,9 @@ convictions as (
 select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, l.period_id as period_id,
        age(c.pers_dob, l.as_at_day) as years_old, l.care_from as care_from,
        case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
-       case when not l.has_health then null when coalesce(k.dental, 0) > 0 then 'Y' else 'N' end as teeth_checked,
-       case when not l.has_health then null when coalesce(k.health, 0) > 0 then 'Y' else 'N' end as health_assessed,
-       case when not l.has_health then null
+       case when not l.has_health then null when k.dental > 0 then 'Y' when k.perhaps_dental > 0 then null else 'N' end as teeth_checked,
+       case when not l.has_health then null when k.health > 0 then 'Y' when k.perhaps_health > 0 then null else 'N' end as health_assessed,
+       case when not l.has_health or (k.dental = 0 and k.perhaps_dental > 0) or (k.health = 0 and k.perhaps_health > 0) then null
             else case when coalesce(k.dental, 0) > 0 then 50 else 0 end + case when coalesce(k.health, 0) > 0 then 50 else 0 end end as checks_done,
        case when not l.has_convictions then null when coalesce(v.convictions, 0) > 0 then 'Y' else 'N' end as convicted
 from looked_after l

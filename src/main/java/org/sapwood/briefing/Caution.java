@@ -12,6 +12,7 @@ import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Rule;
 import org.sapwood.engine.Engine;
+import org.sapwood.engine.Score;
 import org.sapwood.engine.Untold;
 
 /** What a reader must know before using figures: periods that are not over, bands that are not official. */
@@ -38,6 +39,28 @@ public final class Caution {
                     + " are illustrative; the official values are not known to us.");
         }
         return cautions;
+    }
+
+    /** One sentence for the figures none of whose cases can be told, where nothing else has been said about why. */
+    public static List<String> ofScores(List<Measure> measures, List<Score> scores, Engine engine) {
+        List<String> untold = measures.stream()
+                .filter(measure -> scores.stream()
+                        .filter(score -> score.measure().equals(measure.id()))
+                        .anyMatch(score -> saysNothing(score)
+                                && engine.untold(measure, score.period()).isEmpty()))
+                .map(Measure::id)
+                .toList();
+        return untold.isEmpty()
+                ? List.of()
+                : List.of("Note: some figures of " + Records.inWords(untold)
+                        + " say nothing, because of none of their cases can it be told (cannot_tell): the records lack what"
+                        + " the definition needs.");
+    }
+
+    private static boolean saysNothing(Score score) {
+        return score.cannotTell() > 0
+                && score.numerator() == 0
+                && (score.denominator() == 0 || score.denominator() == score.cannotTell());
     }
 
     /** One sentence for each reason why the records do not tell some of the figures. */

@@ -103,7 +103,8 @@ public final class Explanation {
             case KEEP -> "a case of which one cannot tell counts in the denominator";
             case DROP -> "a case of which one cannot tell is not in the denominator";
         };
-        return what + ", rounded half up to " + measure.decimals() + " decimals; " + unknown;
+        return what + ", rounded half up to " + measure.decimals()
+                + (measure.decimals() == 1 ? " decimal; " : " decimals; ") + unknown;
     }
 
     private static String better(Improvement improvement) {

@@ -53,7 +53,7 @@ public final class Commands {
     private static int explain(Exception failure, Terminal terminal) {
         return switch (failure) {
             case Refusal refusal -> {
-                terminal.say(refusal.getMessage());
+                terminal.say(withOption(refusal.getMessage()));
                 yield Exit.of(refusal);
             }
             case UncheckedIOException unreadable -> {
@@ -69,6 +69,11 @@ public final class Commands {
                 yield Exit.ENVIRONMENT;
             }
         };
+    }
+
+    /** The rooms below know no options. */
+    private static String withOption(String message) {
+        return message.replace("have more years counted", "have more years counted with --years");
     }
 
     private static String aboutFile(IOException failure) {

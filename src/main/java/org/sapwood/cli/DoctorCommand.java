@@ -22,7 +22,11 @@ import picocli.CommandLine.Mixin;
         name = "doctor",
         description = "Says what is installed, what is not, and what to do.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:  sapwood doctor --data county-data", "", "Exit: 0 all is well, 3 something is missing."
+        footer = {
+            "",
+            "Example:  sapwood doctor --data county-data",
+            "",
+            "Exit: 0 all is well, 3 something is not ok: it is missing, cannot be used or is damaged."
         })
 final class DoctorCommand implements Callable<Integer> {
     private static final int NEEDED_JAVA = 25;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
@@ -44,16 +45,25 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--error-rate",
             paramLabel = "R",
-            description = "Share of rows with a recording fault (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Share, 0 to 1, of the rows of the main tables that get one recording fault, such as a blank, an"
+                            + " impossible date or a lost link; each stands in truth.csv (default: ${DEFAULT-VALUE}).")
     private double errorRate = Specification.usual().errorRate();
 
     @Option(
             names = "--unreadable-rate",
             paramLabel = "R",
-            description = "Share of rows with a cell that cannot be read (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Share, 0 to 1, of those rows in which a date becomes something that is no date, so that a load"
+                            + " puts the row aside; csv only (default: ${DEFAULT-VALUE}).")
     private double unreadableRate = Specification.usual().unreadableRate();
 
-    @Option(names = "--gaming", paramLabel = "SPEC", description = "Gaming to put in; see the reference.")
+    @Option(
+            names = "--gaming",
+            paramLabel = "SPEC",
+            description =
+                    "Games to put in, ; between them, each KIND[:WORK][@TEAM,TEAM][=SHARE]. KIND: bunching or backdating"
+                            + " (WORK: assessments, conferences or reviews), reopened, year-end, delayed-referrals.")
     private String gaming = "";
 
     @Option(
@@ -92,12 +102,25 @@ final class GenerateCommand implements Callable<Integer> {
                 .withUntil(until);
         County.Summary summary =
                 make(specification, PackReader.read(where.packFolders(), Where.memory()), out, terminal);
+        refuseUnplayed(summary);
         terminal.out()
                 .printf(
                         "%,d children, %,d rows, %,d known faults and games, in %s.%n",
                         summary.children(), summary.rows(), summary.truths(), out);
         terminal.out().flush();
         return Exit.OK;
+    }
+
+    private void refuseUnplayed(County.Summary summary) {
+        List<Fault> faults = summary.unplayed().stream()
+                .map(game -> Fault.of(
+                        "The game \"" + game.text() + "\" found nothing to change, so the county in " + out
+                                + " is without it",
+                        "Give a share above 0, more children or years, or other teams"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
     }
 
     static County.Summary make(Specification specification, Library library, Path out, Terminal terminal) {

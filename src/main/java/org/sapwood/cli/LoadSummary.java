@@ -2,6 +2,9 @@ package org.sapwood.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sapwood.definition.Fault;
 import org.sapwood.records.LoadReport;
 import org.sapwood.records.Manifest;
@@ -54,13 +57,24 @@ final class LoadSummary {
         if (adapted.size() > FIRST_ADAPTED) {
             terminal.say("... and " + (adapted.size() - FIRST_ADAPTED) + " more, all in manifest.json.");
         }
-        List<String> ignored = report.snapshot().manifest().ignored();
-        if (!ignored.isEmpty()) {
-            terminal.say("Not read, as the layout " + report.snapshot().layout() + " has no such table: "
-                    + String.join(", ", ignored) + ".");
-        }
+        ignored(terminal);
         if (!report.absentTables().isEmpty()) {
             terminal.say("Not in this extract: " + String.join(", ", report.absentTables()) + ".");
+        }
+    }
+
+    private void ignored(Terminal terminal) {
+        Map<Boolean, List<String>> ignored = report.snapshot().manifest().ignored().stream()
+                .collect(Collectors.partitioningBy(
+                        name -> name.toLowerCase(Locale.ROOT).endsWith(".xml")));
+        for (String xml : ignored.get(true)) {
+            terminal.say(xml
+                    + " was not read, because the CSV files beside it were, and they are taken for the same return. To load it"
+                    + " instead, name the file itself with --from.");
+        }
+        if (!ignored.get(false).isEmpty()) {
+            terminal.say("Not read, as the layout " + report.snapshot().layout() + " has no such table: "
+                    + String.join(", ", ignored.get(false)) + ".");
         }
     }
 

@@ -3,6 +3,7 @@ package org.sapwood.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Library;
@@ -52,15 +53,26 @@ final class PackCheckCommand implements Callable<Integer> {
             report.advice().forEach(fault -> terminal.say("Advice: " + fault.sentence()));
         }
         packs(library).print(Format.table, terminal.out());
+        onlyMeasured(report);
         terminal.out()
                 .printf(
                         "%n%,d of %,d worked examples hold; %,d pieces of advice%s.%n",
-                        report.results().size() - report.faults().size(),
+                        report.results().size() - report.failing().size(),
                         report.results().size(),
                         report.advice().size(),
                         advice || report.advice().isEmpty() ? "" : " (--advice prints them)");
         terminal.out().flush();
         return report.faults().isEmpty() ? Exit.OK : Exit.FINDINGS;
+    }
+
+    private void onlyMeasured(CheckReport report) {
+        if (report.onlyMeasured().isEmpty()) {
+            return;
+        }
+        terminal.out().printf("%nRecorded only to be measured: fields that one PI needs and nothing else uses%n");
+        report.onlyMeasured()
+                .forEach((measure, fields) ->
+                        terminal.out().println("  " + measure + ": " + String.join(", ", new TreeSet<>(fields))));
     }
 
     /** What is to be checked, with the installed packs that it may build upon. */

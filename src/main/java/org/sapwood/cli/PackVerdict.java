@@ -18,7 +18,7 @@ final class PackVerdict {
      */
     static int examples(Library library) {
         CheckReport report = PackCheck.run(library);
-        List<Fault> faults = report.faults();
+        List<Fault> faults = report.failing();
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }

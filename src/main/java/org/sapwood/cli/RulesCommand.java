@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Caution;
 import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Owners;
 import org.sapwood.definition.Rule;
 import org.sapwood.engine.CaseRow;
 import picocli.CommandLine.Command;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Parameters;
 /** Lists records to put right. */
 @Command(
         name = "rules",
-        description = "Lists the records that fail a rule, with who can put each right and how.",
+        description =
+                "Lists the records that fail a rule, with who can put each right and how. Where the records name no team or no"
+                        + " worker, it says unallocated.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -49,12 +52,15 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue catalogue = records.catalogue();
         List<List<Object>> rows = new ArrayList<>();
+        List<CaseRow> findings = new ArrayList<>();
         List<Rule> rules = catalogue.rules(ids);
         Where.refuseNone(rules, "rule");
         for (List<Rule> together : catalogue.byLayout(rules)) {
             try (Desk desk = records.desk(catalogue, together.getFirst(), terminal)) {
                 for (Rule rule : together) {
-                    desk.failing(rule).forEach(row -> rows.add(row(rule, row)));
+                    List<CaseRow> failing = desk.failing(rule);
+                    findings.addAll(failing);
+                    failing.forEach(row -> rows.add(row(rule, row)));
                 }
                 terminal.clearBar();
                 Caution.unjudged(together, desk.engine()).forEach(terminal::say);
@@ -64,6 +70,7 @@ final class RulesCommand implements Callable<Integer> {
         new Listing(HEADINGS, rows).print(how.format(), terminal.out());
         terminal.say(Counted.of(rows.size(), "finding", "findings") + " of " + Counted.of(rules.size(), "rule", "rules")
                 + ".");
+        new Owners(catalogue.library().organisation()).missing(findings).ifPresent(terminal::say);
         return rows.isEmpty() ? Exit.OK : Exit.FINDINGS;
     }
 
@@ -74,7 +81,7 @@ final class RulesCommand implements Callable<Integer> {
                 row.caseId(),
                 row.personId(),
                 row.unit(),
-                row.workerId(),
+                Owners.worker(row),
                 rule.route().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 String.join(" ", rule.fields()),
                 rule.cure());

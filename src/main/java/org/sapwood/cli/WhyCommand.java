@@ -72,6 +72,13 @@ final class WhyCommand implements Callable<Integer> {
                 "Check the id and the period; sapwood cases " + id + " --period " + period + " lists those that do"));
     }
 
+    /** A period's number means nothing to a reader. */
+    private List<Object> fact(String name, Object value) {
+        return name.equals("period_id")
+                ? List.of("period", period + ", by the state on its last day")
+                : Arrays.asList(name, value == null ? "(not recorded)" : value);
+    }
+
     private void print(PrintStream out, Reasons reasons, CaseList list, CaseRow row) {
         Definition definition = list.definition();
         out.println(definition.title() + " (" + definition.id() + "), " + period);
@@ -84,7 +91,7 @@ final class WhyCommand implements Callable<Integer> {
         out.println();
         out.println("The facts");
         List<List<Object>> facts = new ArrayList<>();
-        row.facts().forEach((name, value) -> facts.add(Arrays.asList(name, value == null ? "(not recorded)" : value)));
+        row.facts().forEach((name, value) -> facts.add(fact(name, value)));
         new Listing(List.of("fact", "value"), facts).print(Format.table, out);
         out.println();
         List<Rule> failed = reasons.failed(definition, row);

@@ -1,12 +1,9 @@
 package org.sapwood.pack;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sapwood.definition.Bands;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Improvement;
 import org.sapwood.definition.Library;
@@ -18,16 +15,15 @@ final class Advice {
 
     private Advice() {}
 
-    static List<Fault> on(Library library) {
+    /** @param onlyMeasured columns that one measure alone uses, by measure */
+    static List<Fault> on(Library library, Map<String, Set<String>> onlyMeasured) {
         Advice found = new Advice();
-        Map<String, Set<String>> onlyMeasured = new FieldUse(library).readByOneMeasureOnly();
         for (Measure measure : library.measures().values()) {
             if (measure.overdueCompanionOf().isPresent()) {
                 continue;
             }
             found.timescale(measure, library);
             found.guardrails(measure);
-            found.bands(measure);
             Set<String> columns = onlyMeasured.getOrDefault(measure.id(), Set.of());
             if (!columns.isEmpty()) {
                 found.add(
@@ -57,24 +53,6 @@ final class Advice {
                     measure,
                     measure.id() + " has a direction and no guardrails",
                     "Name the measures that would show it if the figure were improved at somebody's cost");
-        }
-    }
-
-    private void bands(Measure measure) {
-        List<Bands.Interval> intervals = measure.bands().stream()
-                .flatMap(bands -> bands.scores().values().stream())
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Bands.Interval::from))
-                .toList();
-        for (int i = 1; i < intervals.size(); i++) {
-            BigDecimal ends = intervals.get(i - 1).to();
-            BigDecimal begins = intervals.get(i).from();
-            if (begins.compareTo(ends) > 0) {
-                add(
-                        measure,
-                        "no band of " + measure.id() + " holds values between " + ends + " and " + begins,
-                        "Let one band end where the next begins, unless the framework leaves them out");
-            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.sapwood.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,19 @@ final class BandsReader {
     static final Keys CAP = Keys.of("a cap", "measure", "when_at_most", "not_above", "why");
 
     private static final int BEST = 10;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Section section;
     private final Faults faults;
     private final Scalars scalars;
 
-    BandsReader(Section section) {
+    private final boolean ofShare;
+    private boolean allRead = true;
+
+    /** @param ofShare the figure is a share in percent, which bands cover from 0 to 100 */
+    BandsReader(Section section, boolean ofShare) {
         this.section = section;
+        this.ofShare = ofShare;
         this.faults = section.faults();
         this.scalars = new Scalars(faults);
     }
@@ -38,6 +45,9 @@ final class BandsReader {
                 .forEach((key, item) ->
                         scalars.whole("a score", key, 1, BEST).ifPresent(score -> scores.put(score, intervals(item))));
         checkOverlaps(scores);
+        if (allRead) {
+            checkGaps(scores);
+        }
         return new Bands(
                 section.whole("year", 1990, 2100).orElse(0),
                 section.choice("status", Bands.Status.class).orElse(Bands.Status.ILLUSTRATIVE),
@@ -90,6 +100,7 @@ final class BandsReader {
                     item.spot(),
                     "a band is not written as from and to",
                     "Write [40, 55], or [[5, 10], [15, 20]] for two parts");
+            allRead = false;
             return Optional.empty();
         }
         List<BigDecimal> ends = new ArrayList<>();
@@ -99,6 +110,7 @@ final class BandsReader {
                     .ifPresent(ends::add);
         }
         if (ends.size() < 2) {
+            allRead = false;
             return Optional.empty();
         }
         if (ends.getFirst().compareTo(ends.getLast()) > 0) {
@@ -106,6 +118,7 @@ final class BandsReader {
                     item.spot(),
                     "the band from " + ends.getFirst() + " to " + ends.getLast() + " holds nothing",
                     "Write the smaller number first");
+            allRead = false;
             return Optional.empty();
         }
         return Optional.of(new Interval(ends.getFirst(), ends.getLast()));
@@ -127,6 +140,33 @@ final class BandsReader {
                                 + before.to().min(after.to()),
                         "Let one end where the other begins");
             }
+        }
+    }
+
+    private void checkGaps(Map<Integer, List<Interval>> scores) {
+        List<Interval> intervals = scores.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Interval::from))
+                .toList();
+        if (intervals.isEmpty()) {
+            return;
+        }
+        BigDecimal reached = intervals.getFirst().from();
+        if (ofShare) {
+            checkGap(BigDecimal.ZERO, reached, "A share lies between 0 and 100; let the lowest band begin at 0");
+        }
+        for (Interval interval : intervals) {
+            checkGap(reached, interval.from(), "Let one band end where the next begins");
+            reached = reached.max(interval.to());
+        }
+        if (ofShare) {
+            checkGap(reached, WHOLE, "A share lies between 0 and 100; let the highest band end at 100");
+        }
+    }
+
+    private void checkGap(BigDecimal from, BigDecimal to, String cure) {
+        if (to.compareTo(from) > 0) {
+            faults.add(section.spot("score"), "no band holds values between " + from + " and " + to, cure);
         }
     }
 }

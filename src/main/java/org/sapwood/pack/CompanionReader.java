@@ -17,7 +17,8 @@ import org.sapwood.pack.yaml.Section;
  * a measure of their own, whose criterion is that the limit has passed.
  */
 final class CompanionReader {
-    static final Keys KEYS = Keys.of("open_cases", "id", "population", "when").or("title", "exclude", "examples");
+    static final Keys KEYS =
+            Keys.of("open_cases", "id", "population", "when").or("title", "misses", "exclude", "examples");
 
     private final Section section;
     private final InHand hand;
@@ -44,7 +45,7 @@ final class CompanionReader {
                 Ids.definition(section, "id"),
                 hand.id(),
                 section.has("title") ? section.text("title") : "Still open past the limit: " + parent.title(),
-                parent.meaning(),
+                meaning(parent),
                 section.text("population"),
                 exclusions,
                 overdue,
@@ -82,5 +83,16 @@ final class CompanionReader {
                 .add("decimals", parent.decimals())
                 .add("needs history", parent.needsHistory())
                 .text();
+    }
+
+    /** What it stands for is the parent's; what it misses is not. */
+    private Measure.Meaning meaning(Measure parent) {
+        Measure.Meaning of = parent.meaning();
+        String misses = section.has("misses")
+                ? section.text("misses")
+                : "Says nothing about cases that are finished, nor about why the open ones wait; read it with "
+                        + parent.id();
+        return new Measure.Meaning(
+                of.goodPractice(), of.goodOutcome(), of.whyMeasured(), misses, of.kind(), of.source(), of.recordedIn());
     }
 }

@@ -25,6 +25,7 @@ final class Links {
     void check() {
         drafts.values().forEach(this::checkTrust);
         drafts.values().forEach(this::checkCaps);
+        checkCapCircles();
         checkGuardrails();
     }
 
@@ -65,6 +66,32 @@ final class Links {
                                     "the measure " + other.id() + " has no bands, so it cannot cap",
                                     "Name a measure with bands"));
         }
+    }
+
+    private void checkCapCircles() {
+        Map<String, List<String>> capped = new LinkedHashMap<>();
+        for (Draft draft : drafts.values()) {
+            List<String> by = draft.section().has("bands") ? caps(draft) : List.of();
+            capped.put(draft.id(), by);
+        }
+        for (List<String> circle : new Circles(capped).circles()) {
+            Draft first = drafts.get(circle.getFirst());
+            first.section()
+                    .section("bands", BandsReader.KEYS)
+                    .ifPresent(bands -> first.hand()
+                            .faults()
+                            .add(
+                                    bands.spot("caps"),
+                                    "caps run in a circle: " + Circles.inWords(circle),
+                                    "Let only one of them limit the other: remove one of these caps"));
+        }
+    }
+
+    private static List<String> caps(Draft draft) {
+        return draft.section().section("bands", BandsReader.KEYS).stream()
+                .flatMap(bands -> bands.sections("caps", BandsReader.CAP).stream())
+                .map(cap -> cap.text("measure"))
+                .toList();
     }
 
     private void checkGuardrails() {

@@ -88,16 +88,17 @@ final class MeasureReader {
 
     Measure read(String fileName) {
         String id = Ids.definition(section, "measure", fileName);
+        Scoring scoring = new ScoringReader(section, cases, hand).read();
         Counting counting = new Counting(
                 cases.exclusions(),
                 cases.clause("numerator"),
-                new ScoringReader(section, cases, hand).read(),
+                scoring,
                 section.choice("count", CountOf.class).orElse(CountOf.CASES),
                 section.choice("unknowns", Unknowns.class).orElse(Unknowns.KEEP),
                 section.whole("decimals", 0, MOST_DECIMALS).orElse(1),
                 section.whole("needs_history", 0, MOST_MONTHS).orElse(0),
-                bands());
-        if (counting.scoring() instanceof Scoring.Proportion && !section.has("numerator")) {
+                bands(scoring));
+        if (scoring instanceof Scoring.Proportion && !section.has("numerator")) {
             hand.faults()
                     .add(
                             section.spot(),
@@ -217,8 +218,9 @@ final class MeasureReader {
         return threshold.number("at").flatMap(at -> column.map(name -> new Threshold(name, at, unit)));
     }
 
-    private Optional<Bands> bands() {
-        return section.section("bands", BandsReader.KEYS).map(bands -> new BandsReader(bands).read());
+    private Optional<Bands> bands(Scoring scoring) {
+        boolean ofShare = scoring instanceof Scoring.Proportion;
+        return section.section("bands", BandsReader.KEYS).map(bands -> new BandsReader(bands, ofShare).read());
     }
 
     private List<Example> examples() {

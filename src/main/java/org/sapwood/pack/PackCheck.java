@@ -2,7 +2,9 @@ package org.sapwood.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sapwood.definition.Definition;
 import org.sapwood.definition.Example;
@@ -26,10 +28,14 @@ public final class PackCheck {
     public static CheckReport run(Library library) {
         PackCheck check = new PackCheck(new Judge(library.workingDays()));
         List<CheckReport.Result> results = new ArrayList<>();
+        List<Fault> unshown = new ArrayList<>();
         Stream.<Definition>concat(library.measures().values().stream(), library.rules().values().stream())
-                .forEach(definition ->
-                        definition.examples().forEach(example -> results.add(check.run(definition, example))));
-        return new CheckReport(results, Advice.on(library));
+                .forEach(definition -> {
+                    definition.examples().forEach(example -> results.add(check.run(definition, example)));
+                    EnoughExamples.missing(definition).ifPresent(unshown::add);
+                });
+        Map<String, Set<String>> onlyMeasured = new FieldUse(library).readByOneMeasureOnly();
+        return new CheckReport(results, unshown, onlyMeasured, Advice.on(library, onlyMeasured));
     }
 
     private CheckReport.Result run(Definition definition, Example example) {

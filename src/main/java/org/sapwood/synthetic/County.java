@@ -3,12 +3,14 @@ package org.sapwood.synthetic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.sapwood.definition.Organisation;
 import org.sapwood.definition.WorkingDays;
 import org.sapwood.synthetic.files.CsvFile;
+import org.sapwood.synthetic.harm.Game;
 import org.sapwood.synthetic.harm.Truth;
 import org.sapwood.synthetic.returns.ReturnFiles;
 import org.sapwood.synthetic.rows.CountyRows;
@@ -16,7 +18,6 @@ import org.sapwood.synthetic.rows.Shape;
 import org.sapwood.synthetic.setting.Days;
 import org.sapwood.synthetic.setting.Setting;
 import org.sapwood.synthetic.setting.Staff;
-import org.sapwood.synthetic.setting.Team;
 import org.sapwood.synthetic.setting.Teams;
 import org.sapwood.synthetic.setting.Window;
 
@@ -32,8 +33,7 @@ public final class County {
         this.organisation = organisation;
         Window window = Window.endingOn(Days.of(specification.until()), specification.years());
         Teams teams = new Teams(organisation, specification.seed());
-        List<String> known = teams.all().stream().map(Team::id).toList();
-        specification.gaming().forEach(game -> game.checkTeams(known));
+        specification.gaming().forEach(game -> game.checkTeams(teams.all()));
         Staff staff = new Staff(teams, window, specification.seed(), specification.children());
         this.setting =
                 new Setting(specification.seed(), specification.profile(), window, new Days(calendar), teams, staff);
@@ -45,8 +45,9 @@ public final class County {
      *
      * @param rows of the dataset
      * @param truths of the truth file: faults and gaming
+     * @param unplayed games that changed nothing
      */
-    public record Summary(int children, long rows, long truths) {}
+    public record Summary(int children, long rows, long truths, List<Game> unplayed) {}
 
     /**
      * Writes {@code out/ssd}, {@code out/ssda903}, {@code out/cin} and {@code out/truth.csv}.
@@ -70,6 +71,7 @@ public final class County {
     private Summary write(Path out, LongConsumer progress) throws IOException {
         CountyRows county = new CountyRows(shapes);
         long[] truths = {0};
+        List<Game> unplayed = new ArrayList<>(specification.gaming());
         try (DatasetFiles files = new DatasetFiles(out.resolve("ssd"), shapes, specification);
                 ReturnFiles returns = new ReturnFiles(out, setting.window());
                 CsvFile truth = new CsvFile(out.resolve("truth.csv"), Truth.COLUMNS)) {
@@ -78,7 +80,10 @@ public final class County {
                 county.note(child.rows());
                 files.write(child.rows());
                 returns.write(child.rows());
-                child.truths().forEach(entry -> truth.row(entry.cells()));
+                child.truths().forEach(entry -> {
+                    truth.row(entry.cells());
+                    unplayed.removeIf(game -> game.made(entry));
+                });
                 truths[0] += child.truths().size();
                 if (child.number() % 1_000 == 0) {
                     progress.accept(child.number());
@@ -86,7 +91,7 @@ public final class County {
             });
             files.write(county.professionals(setting));
             files.write(county.version());
-            return new Summary(specification.children(), files.rows(), truths[0]);
+            return new Summary(specification.children(), files.rows(), truths[0], List.copyOf(unplayed));
         }
     }
 }

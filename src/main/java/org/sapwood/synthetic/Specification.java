@@ -59,7 +59,7 @@ public record Specification(
     private static void require(boolean right, String what, Object value, String range) {
         if (!right) {
             throw new Refusal(
-                    Fault.of("the " + what + " of a made-up county cannot be " + value, "Give a number from " + range));
+                    Fault.of("The " + what + " of a made-up county cannot be " + value, "Give a number from " + range));
         }
     }
 

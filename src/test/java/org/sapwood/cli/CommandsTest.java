@@ -69,6 +69,27 @@ class CommandsTest {
     }
 
     @Test
+    void xmlBesideTheCsvFilesOfAReturnIsSaidNotToBeRead() {
+        Ran ran = Ran.of(
+                "load",
+                "--from",
+                COUNTY.files().resolve("ssda903/2025-26"),
+                "--as",
+                "ssda903",
+                "--extracted-on",
+                "2026-03-31",
+                "--data",
+                folder.resolve("return"));
+
+        assertThat(ran.code()).as(ran.messages()).isZero();
+        assertThat(ran.messages())
+                .contains(
+                        "ssda903.xml was not read, because the CSV files beside it were",
+                        "name the file itself with --from.")
+                .doesNotContain("no such table");
+    }
+
+    @Test
     void rulesFindOrFindNothing() {
         Ran all = COUNTY.run("rules --format csv");
         assertThat(all.code()).isEqualTo(1);

@@ -45,7 +45,7 @@ class HashesTest {
                 new String[] {"improvement: increase", "improvement: increase\nunknowns: drop"},
                 new String[] {"needs_history: 12", "needs_history: 24"},
                 new String[] {"fewer_than: 10", "fewer_than: 11"},
-                new String[] {"3: [80, 95]", "3: [81, 95]"},
+                new String[] {"2: [[50, 80], [95, 100]], 3: [80, 95]", "2: [[50, 81], [95, 100]], 3: [81, 95]"},
                 new String[] {"not_above: 2", "not_above: 1"})) {
             Packs.replace(folder, MEASURE, change[0], change[1]);
             assertThat(measure(read(), "returned-10wd")).as(change[1]).isNotEqualTo(measure(BEFORE, "returned-10wd"));

@@ -94,6 +94,8 @@ class LoansPackTest {
         assertThat(companion.overdueCompanionOf()).contains("returned-10wd");
         assertThat(companion.improvement()).isEqualTo(new Improvement.Decrease());
         assertThat(companion.population()).isEqualTo("loans_open");
+        assertThat(companion.meaning().misses()).isEqualTo("Books that nobody knows to be lent");
+        assertThat(companion.meaning().goodOutcome()).isEqualTo("Nobody waits long for a book");
     }
 
     @Test
@@ -133,7 +135,7 @@ class LoansPackTest {
         CheckReport report = PackCheck.run(LIBRARY);
 
         assertThat(report.faults()).isEmpty();
-        assertThat(report.results()).hasSize(15);
+        assertThat(report.results()).hasSize(18);
         assertThat(report.advice())
                 .extracting(Fault::message)
                 .containsExactlyInAnyOrder(

@@ -3,8 +3,11 @@ package org.sapwood.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,19 +38,51 @@ class PackCheckTest {
     }
 
     @Test
-    void gapsBetweenBandsAndForgottenOpenCasesAreAdvice() throws IOException {
-        Packs.replace(folder, "measures/returned-10wd.yaml", "1: [0, 50]", "1: [0, 45]");
-        Packs.replace(
-                folder,
-                "measures/returned-10wd.yaml",
-                "open_cases: {id: open-over-10wd, population: loans_open, when: \"workdays(lent, as_at) > 10\"}\n",
-                "");
+    void forgottenOpenCasesAreAdvice() throws IOException {
+        String measure = Files.readString(folder.resolve("measures/returned-10wd.yaml"));
+        Files.writeString(
+                folder.resolve("measures/returned-10wd.yaml"), measure.replaceFirst("(?m)^open_cases: .*\n", ""));
 
         assertThat(PackCheck.run(PackReader.read(List.of(folder))).advice())
                 .extracting(Fault::message)
-                .contains(
-                        "no band of returned-10wd holds values between 45 and 50",
-                        "returned-10wd has a time limit and does not count the cases still open beyond it");
+                .contains("returned-10wd has a time limit and does not count the cases still open beyond it");
+    }
+
+    @Test
+    void examplesShowEveryOutcomeOrItIsSaid() throws IOException {
+        Packs.replace(
+                folder,
+                "measures/returned-10wd.yaml",
+                "{given: {as_at: 2026-01-19}, expect: cannot tell}",
+                "{given: {lent: 2026-01-06, as_at: 2026-01-19}, expect: not met}");
+        Packs.replace(folder, "measures/returned-damaged.yaml", "expect: not met", "expect: met");
+        Packs.replace(folder, "measures/returned-damaged.yaml", "damaged: N", "damaged: Y");
+        Packs.replace(
+                folder,
+                "rules/returned-before-lent.yaml",
+                "  - given: {lent: 2026-01-06, returned_on: 2026-01-05, kind: NO}\n    expect: excluded\n",
+                "");
+
+        assertThat(PackCheck.run(PackReader.read(List.of(folder))).faults())
+                .extracting(fault -> fault.sentence().replace(folder + "/", ""))
+                .containsExactlyInAnyOrder(
+                        "measures/returned-10wd.yaml, line 18: open-over-10wd has no worked example that comes to cannot"
+                                + " tell or to excluded. Work at least three cases by hand: one met, one not met, and one"
+                                + " excluded or without a fact that the condition needs.",
+                        "measures/returned-damaged.yaml, line 17: returned-damaged has no worked example that comes to"
+                                + " not met. Work at least three cases by hand: one met, one not met, and one excluded or"
+                                + " without a fact that the condition needs.",
+                        "rules/returned-before-lent.yaml, line 16: returned-before-lent has fewer than three worked"
+                                + " examples. Work at least three cases by hand: one that fails, one that passes, and one"
+                                + " at the limit or with a blank.");
+    }
+
+    @Test
+    void fieldsThatOnePiAloneNeedsAreListed() {
+        assertThat(PackCheck.run(PackReader.read(List.of(folder))).onlyMeasured())
+                .containsOnly(
+                        Map.entry("fines", Set.of("loans.fine")),
+                        Map.entry("returned-damaged", Set.of("loans.damaged")));
     }
 
     @Test

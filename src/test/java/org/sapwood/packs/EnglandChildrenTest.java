@@ -107,6 +107,20 @@ class EnglandChildrenTest {
                 .contains("how much", "how well", "better off", "cost", "access", "users' view");
     }
 
+    @Test
+    void anOverdueCompanionMissesSomethingElseThanItsParent() {
+        assertThat(library.measures().values())
+                .filteredOn(measure -> measure.overdueCompanionOf().isPresent())
+                .hasSizeGreaterThanOrEqualTo(9)
+                .allSatisfy(companion -> {
+                    Measure parent = library.measures()
+                            .get(companion.overdueCompanionOf().orElseThrow());
+                    assertThat(companion.meaning().misses())
+                            .isNotBlank()
+                            .isNotEqualTo(parent.meaning().misses());
+                });
+    }
+
     /** So that a page can say how many of a measure's own cases fail. */
     @Test
     void aMeasureIsTrustedByRulesOverItsOwnCases() {

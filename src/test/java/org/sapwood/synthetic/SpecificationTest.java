@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sapwood.definition.Refusal;
 import org.sapwood.synthetic.harm.Game;
 
 class SpecificationTest {
+    @TempDir
+    private Path folder;
+
     @Test
     void gamingIsReadAsWritten() {
         assertThat(Specification.usual()
@@ -46,7 +50,23 @@ class SpecificationTest {
                 .hasMessageContaining("Ask for CSV files");
         assertThatThrownBy(() -> generate(Specification.usual().withGaming("reopened@T999")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("T999");
+                .hasMessageContaining("No team is called \"T999\"");
+        assertThatThrownBy(() -> generate(Specification.usual().withGaming("bunching:conferences@T201")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The game \"bunching:conferences@T201=0.5\" would change nothing, because team T201 does no"
+                        + " conferences. Name one of: T701, T702, T703, T704.");
+    }
+
+    @Test
+    void aGameThatFindsNothingIsNamed() {
+        County.Summary summary = County.generate(
+                Specification.usual().withChildren(1).withYears(1).withGaming("bunching:conferences=0"),
+                Wendleshire.organisation(),
+                Wendleshire.calendar(),
+                folder,
+                done -> {});
+
+        assertThat(summary.unplayed()).extracting(Game::text).containsExactly("bunching:conferences=0.0");
     }
 
     private static void generate(Specification specification) {

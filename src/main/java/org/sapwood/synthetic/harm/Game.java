@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Refusal;
+import org.sapwood.synthetic.setting.Team;
+import org.sapwood.synthetic.setting.Teams;
 
 /**
  * One way in which teams make a figure look better than the work, and which teams do it.
@@ -94,24 +96,61 @@ public record Game(Kind kind, String work, List<String> teams, double share) {
     }
 
     private static Fault wrongShare(String part) {
-        return Fault.of("the share in \"" + part + "\" is not a number from 0 to 1", "Write it like =0.6 at the end");
+        return Fault.of("The share in \"" + part + "\" is not a number from 0 to 1", "Write it like =0.6 at the end");
     }
 
     private static Refusal unknown(String what, String word, List<String> choices) {
-        return new Refusal(Fault.of("no " + what + " is called \"" + word + "\"", Nearest.cure(word, choices)));
+        return new Refusal(Fault.of("No " + what + " is called \"" + word + "\"", Nearest.cure(word, choices)));
     }
 
     private static List<String> texts() {
         return Arrays.stream(Kind.values()).map(Kind::text).toList();
     }
 
-    /** Refuses a game of teams that are not there, because nobody would notice that it is not played. */
-    public void checkTeams(List<String> known) {
-        for (String team : teams) {
-            if (!known.contains(team)) {
-                throw unknown("team", team, known);
+    /** Refuses a game of teams that are not there or do no such work, because nobody would notice that it is not played. */
+    public void checkTeams(List<Team> known) {
+        List<String> workers = known.stream().filter(this::does).map(Team::id).toList();
+        for (String name : teams) {
+            if (known.stream().noneMatch(team -> team.id().equals(name))) {
+                throw unknown("team", name, known.stream().map(Team::id).toList());
+            }
+            if (!workers.contains(name)) {
+                throw new Refusal(Fault.of(
+                        "The game \"" + text() + "\" would change nothing, because team " + name + " does no " + work,
+                        "Name one of: " + String.join(", ", workers)));
             }
         }
+    }
+
+    private boolean does(Team team) {
+        return switch (work) {
+            case "assessments" -> team.type().equals(Teams.ASSESSMENT);
+            case "conferences" -> team.type().equals(Teams.CONFERENCES);
+            case "referrals" -> team.type().equals(Teams.FRONT_DOOR);
+            default -> team.type().equals(Teams.SAFEGUARDING) || team.type().equals(Teams.ASSESSMENT);
+        };
+    }
+
+    /** The game as it is written. */
+    public String text() {
+        return kind.text() + ":" + work + (teams.isEmpty() ? "" : "@" + String.join(",", teams)) + "=" + share;
+    }
+
+    /** Whether this game, or one like it, changed that row. */
+    public boolean made(Truth truth) {
+        return truth.kind().equals(Truth.GAMING)
+                && truth.what().equals(kind.text())
+                && truth.table().equals(table())
+                && plays(truth.team());
+    }
+
+    String table() {
+        return switch (work) {
+            case "assessments" -> "ssd_cin_assessments";
+            case "conferences" -> "ssd_initial_cp_conference";
+            case "reviews" -> "ssd_cp_reviews";
+            default -> "ssd_cin_episodes";
+        };
     }
 
     boolean plays(String team) {

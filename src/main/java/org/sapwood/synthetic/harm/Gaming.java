@@ -26,13 +26,7 @@ public final class Gaming {
     }
 
     private void play(Game game) {
-        String table = switch (game.work()) {
-            case "assessments" -> "ssd_cin_assessments";
-            case "conferences" -> "ssd_initial_cp_conference";
-            case "reviews" -> "ssd_cp_reviews";
-            default -> "ssd_cin_episodes";
-        };
-        for (Row row : List.copyOf(ledger.rows().of(table))) {
+        for (Row row : List.copyOf(ledger.rows().of(game.table()))) {
             if (!row.altered() && game.plays(Owner.team(ledger.rows(), row))) {
                 dressUp(game, row);
             }

@@ -30,6 +30,9 @@ final class CareFiles implements Closeable {
     CareFiles(Path folder, FinancialYear year) {
         this.year = year;
         for (CareTable table : CareTable.values()) {
+            if (table == CareTable.LIBERTY && !year.asksForLiberty()) {
+                continue;
+            }
             tables.put(table, new CsvFile(folder.resolve(table.file() + ".csv"), table.columns()));
         }
         this.xml = new XmlFile(folder.resolve("ssda903.xml")).open(ROOT);
@@ -61,6 +64,7 @@ final class CareFiles implements Closeable {
         nested(child, CareTable.OC2);
         nested(child, CareTable.PLACED_FOR_ADOPTION);
         nested(child, CareTable.SOCIAL_WORKERS);
+        nested(child, CareTable.LIBERTY);
         xml.close("HEADER");
         child.getOrDefault(CareTable.EPISODES, List.of()).forEach(this::episode);
         xml.close("CHILD");

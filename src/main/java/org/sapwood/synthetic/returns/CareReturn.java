@@ -38,6 +38,7 @@ final class CareReturn {
         header();
         if (!episodes.isEmpty()) {
             new CareYear(rows, year, person, episodes).write(this::add);
+            new LibertyReturn(rows, year, person).write(episodes, this::add);
         }
         return tables;
     }

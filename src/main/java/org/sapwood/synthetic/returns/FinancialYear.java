@@ -30,6 +30,11 @@ record FinancialYear(String name, String first, String last) {
         return name.compareTo("2024-25") >= 0;
     }
 
+    /** From 2026-27 on the return of children looked after has a table of orders that deprive a child of liberty. */
+    boolean asksForLiberty() {
+        return name.compareTo("2026-27") >= 0;
+    }
+
     boolean holds(String date) {
         return !date.isEmpty() && date.compareTo(first) >= 0 && date.compareTo(last) <= 0;
     }
