@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ViewResolver;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
+    Assets.class,
     SecurityRules.class,
     FrameAdvice.class,
     Problems.class,

@@ -56,9 +56,7 @@ public final class WebServer implements AutoCloseable {
         properties.put("server.servlet.session.timeout", "30m");
         properties.put("server.error.whitelabel.enabled", "false");
         properties.put("spring.threads.virtual.enabled", "true");
-        properties.put("spring.mvc.static-path-pattern", "/assets/**");
-        properties.put("spring.web.resources.static-locations", "classpath:/org/sapwood/web/assets/");
-        properties.put("spring.web.resources.cache.period", "1h");
+        properties.put("spring.web.resources.add-mappings", "false");
         properties.put("logging.level.root", "warn");
         return properties;
     }
