@@ -11,6 +11,7 @@ import org.sapwood.records.SnapshotStore;
 class RehearsalTest {
     private static final List<String> NAMES = List.of(
             "demo",
+            "serve",
             "generate",
             "load",
             "loads",
