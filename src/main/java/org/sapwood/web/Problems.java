@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What went wrong, as a page that says what to do. */
@@ -22,7 +23,7 @@ class Problems implements ErrorController {
         this.frames = frames;
     }
 
-    @ExceptionHandler({NotThere.class, NoResourceFoundException.class})
+    @ExceptionHandler({NotThere.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     ModelAndView notThere(HttpServletRequest request) {
         return page(request, HttpStatus.NOT_FOUND, "problem.not-there", "");
     }

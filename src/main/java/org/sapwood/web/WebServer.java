@@ -58,6 +58,7 @@ public final class WebServer implements AutoCloseable {
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.web.resources.add-mappings", "false");
         properties.put("logging.level.root", "warn");
+        properties.put("logging.level.org.springframework.web", "error");
         return properties;
     }
 

@@ -1,0 +1,83 @@
+package org.sapwood.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sapwood.access.Scope;
+import org.sapwood.briefing.Catalogue;
+import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Layout;
+import org.sapwood.definition.Library;
+import org.sapwood.engine.Engine;
+import org.sapwood.engine.store.Settings;
+import org.sapwood.pack.PackReader;
+import org.sapwood.records.Extract;
+import org.sapwood.records.Loader;
+import org.sapwood.records.SnapshotStore;
+import org.sapwood.synthetic.County;
+import org.sapwood.synthetic.Specification;
+
+/** A made-up county of some thousand children, loaded and served once for all tests of the web app. */
+final class ServedCounty {
+    private static final ServedCounty SERVED = make();
+
+    private final Desk desk;
+    private final WebServer server;
+
+    private ServedCounty(Desk desk, WebServer server) {
+        this.desk = desk;
+        this.server = server;
+    }
+
+    static ServedCounty get() {
+        return SERVED;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    String address() {
+        return "http://localhost:" + server.port();
+    }
+
+    private static ServedCounty make() {
+        try {
+            Path folder = Files.createTempDirectory("served-county");
+            Library library = PackReader.read(packs());
+            Specification county = Specification.usual().withChildren(1_500).withYears(3);
+            County.generate(
+                    county, library.organisation(), library.workingDays(), folder.resolve("county"), children -> {});
+            Path data = folder.resolve("data");
+            Layout layout = library.layouts().get("ssd");
+            Clock clock = Clock.fixed(Instant.parse("2026-10-05T08:00:00Z"), ZoneId.of("Europe/London"));
+            new Loader(new SnapshotStore(data), clock)
+                    .load(layout, new Extract.Files(folder.resolve("county/ssd")), Optional.empty());
+            Desk desk = Desk.open(
+                    data,
+                    new Catalogue(library),
+                    layout,
+                    Optional.empty(),
+                    Scope.everything(),
+                    (snapshot, packs) -> Engine.open(data, snapshot, packs, Settings.usual(), (what, done, all) -> {}));
+            return new ServedCounty(desk, WebServer.start(desk, new WebSettings(0, true)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> packs() throws IOException {
+        try (Stream<Path> packs = Files.list(Path.of("packs"))) {
+            return packs.filter(pack -> Files.exists(pack.resolve("pack.yaml")))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
