@@ -73,7 +73,10 @@ public record LineChart(
     public Figure figure() {
         LineTable table = new LineTable(this);
         return new Figure(
-                headline, subtitle, View.both(draw(View.WIDE, table), draw(View.NARROW, table), words), table.twin());
+                headline,
+                table.explained(subtitle),
+                View.both(draw(View.WIDE, table), draw(View.NARROW, table), words),
+                table.twin());
     }
 
     private String draw(View view, LineTable table) {

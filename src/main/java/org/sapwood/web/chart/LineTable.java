@@ -53,6 +53,20 @@ final class LineTable {
         return special == 0 ? said : said + " " + words.say("line.special", special);
     }
 
+    /** A subtitle that also says what the uncommon points are, where there are any. */
+    String explained(String subtitle) {
+        String said = subtitle;
+        for (Point.Mark mark : List.of(Point.Mark.SPECIAL, Point.Mark.PART)) {
+            boolean drawn = chart.series().stream()
+                    .flatMap(line -> line.points().stream())
+                    .anyMatch(point -> point.mark() == mark && point.value().isPresent());
+            if (drawn) {
+                said = words.say(mark == Point.Mark.SPECIAL ? "explain.special" : "explain.part", said);
+            }
+        }
+        return said;
+    }
+
     String said(Point point) {
         String said = Months.longName(point.period(), words) + ": "
                 + chart.show(point.value().orElseThrow());

@@ -101,6 +101,20 @@ class StructureTest {
     }
 
     @Test
+    void uncommonPointsAreExplainedInSight() {
+        Point usual = Point.of(YearMonth.of(2026, 8), "88");
+        Point special = Point.of(YearMonth.of(2026, 9), "61").marked(Point.Mark.SPECIAL);
+        assertThat(LineChart.of("u", "h", "Visits", Measured.PERCENT, new Series("x", List.of(usual)))
+                        .figure()
+                        .subtitle())
+                .isEqualTo("Visits");
+        assertThat(LineChart.of("u", "h", "Visits", Measured.PERCENT, new Series("x", List.of(usual, special)))
+                        .figure()
+                        .subtitle())
+                .isEqualTo("Visits. Diamonds are outside the usual range");
+    }
+
+    @Test
     void idsAreUniqueInAPageOfAll() {
         List<String> ids = figures().stream()
                 .flatMap(figure -> Drawn.views(figure).stream())
