@@ -148,7 +148,7 @@ final class LinePlot {
                     x(grid.slot(point.period().first())),
                     y(point.value().orElseThrow()),
                     size,
-                    table.said(point));
+                    table.said(line, point));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sapwood.definition.Period;
 
 /** A line chart in words: its table, its description and what each point says. */
@@ -34,23 +35,29 @@ final class LineTable {
     }
 
     String description() {
-        List<Point> known = chart.series().stream()
-                .flatMap(line -> line.points().stream())
-                .filter(point -> point.value().isPresent())
+        record Known(Series line, Point point) {}
+        List<Known> known = chart.series().stream()
+                .flatMap(line -> line.points().stream()
+                        .filter(point -> point.value().isPresent())
+                        .map(point -> new Known(line, point)))
                 .toList();
-        Comparator<Point> byValue = Comparator.comparing(point -> point.value().orElseThrow());
-        Comparator<Point> byTime = Comparator.comparing(point -> point.period().last());
+        Comparator<Known> byValue =
+                Comparator.comparing(each -> each.point().value().orElseThrow());
+        Comparator<Known> byTime =
+                Comparator.comparing(each -> each.point().period().last());
+        Function<Optional<Known>, String> said =
+                each -> said(each.orElseThrow().line(), each.orElseThrow().point());
         long special = known.stream()
-                .filter(point -> point.mark() == Point.Mark.SPECIAL)
+                .filter(each -> each.point().mark() == Point.Mark.SPECIAL)
                 .count();
-        String said = words.say(
+        String all = words.say(
                 "line.description",
                 known.size(),
-                said(known.stream().min(byTime).orElseThrow()),
-                said(known.stream().max(byTime).orElseThrow()),
-                said(known.stream().min(byValue).orElseThrow()),
-                said(known.stream().max(byValue).orElseThrow()));
-        return special == 0 ? said : said + " " + words.say("line.special", special);
+                said.apply(known.stream().min(byTime)),
+                said.apply(known.stream().max(byTime)),
+                said.apply(known.stream().min(byValue)),
+                said.apply(known.stream().max(byValue)));
+        return special == 0 ? all : all + " " + words.say("line.special", special);
     }
 
     /** A subtitle that also says what the uncommon points are, where there are any. */
@@ -67,8 +74,10 @@ final class LineTable {
         return said;
     }
 
-    String said(Point point) {
-        String said = Months.longName(point.period(), words) + ": "
+    /** With the name of its line where there are several. */
+    String said(Series line, Point point) {
+        String name = chart.series().size() == 1 ? "" : ", " + line.name();
+        String said = Months.longName(point.period(), words) + name + ": "
                 + chart.show(point.value().orElseThrow());
         return switch (point.mark()) {
             case USUAL -> said;

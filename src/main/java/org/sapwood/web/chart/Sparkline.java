@@ -65,7 +65,7 @@ public record Sparkline(
                         x(grid, grid.slot(point.period().first())),
                         y(axis, point.value().orElseThrow()),
                         2.6,
-                        table.said(point));
+                        table.said(series, point));
             }
         }
         return svg.close().finish();

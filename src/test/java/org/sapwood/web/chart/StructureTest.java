@@ -115,6 +115,25 @@ class StructureTest {
     }
 
     @Test
+    void aPointOfSeveralLinesSaysWhichLineItIsOf() {
+        YearMonth month = YearMonth.of(2026, 9);
+        Figure figure = LineChart.of(
+                        "two",
+                        "h",
+                        "s",
+                        Measured.PERCENT,
+                        new Series("North", List.of(Point.of(month, "88.0"))),
+                        new Series("South", List.of(Point.of(month, "61.5"))))
+                .figure();
+        for (Drawn view : Drawn.views(figure)) {
+            assertThat(view.styled("point"))
+                    .extracting(Node::getTextContent)
+                    .containsExactly("September 2026, North: 88.0%", "September 2026, South: 61.5%");
+            assertThat(view.all("desc").getFirst().getTextContent()).contains("Lowest, September 2026, South: 61.5%.");
+        }
+    }
+
+    @Test
     void idsAreUniqueInAPageOfAll() {
         List<String> ids = figures().stream()
                 .flatMap(figure -> Drawn.views(figure).stream())
