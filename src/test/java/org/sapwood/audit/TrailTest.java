@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +186,34 @@ class TrailTest {
         assertThat(lab.verify().events()).as("nothing is half written").isEqualTo(1);
         assertThat(trail.record(VIEW).seq()).isEqualTo(2);
         assertThat(lab.verify().findings()).isEmpty();
+    }
+
+    /** The account that SECURITY.md recommends for the program. */
+    @Test
+    void anAccountThatOwnsNothingCanAddAndForgetAndNothingElse() throws SQLException {
+        lab.sql(
+                "create role sapwood login password 'x'",
+                "grant usage on schema audit to sapwood",
+                "grant select, insert on all tables in schema audit to sapwood",
+                "grant update (salt, value) on audit.detail to sapwood");
+        DataSource program = AuditDatabase.at(lab.url(), "sapwood", "x");
+        Trail modest = Trail.open(program, lab.clock);
+        modest.record(VIEW);
+        modest.forget("p1", "keeper", "Allowed");
+        assertThat(Verify.run(program, List.of()).findings()).isEmpty();
+        for (String change : List.of(
+                "alter table audit.event disable trigger all",
+                "set session_replication_role = replica",
+                "update audit.event set actor = 'x'",
+                "truncate audit.detail")) {
+            try (Connection connection = program.getConnection();
+                    Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.execute(change))
+                        .isInstanceOf(SQLException.class)
+                        .extracting(refused -> ((SQLException) refused).getSQLState())
+                        .isEqualTo("42501");
+            }
+        }
     }
 
     @Test
