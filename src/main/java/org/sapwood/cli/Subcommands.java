@@ -27,6 +27,7 @@ final class Subcommands {
                 ExplainCommand.class,
                 RulesCommand.class,
                 PackCommand.class,
+                AuditCommand.class,
                 DoctorCommand.class,
                 BenchCommand.class,
                 RehearseCommand.class,

@@ -52,6 +52,11 @@ final class Where {
         return folder;
     }
 
+    /** Where the key that signs checkpoints of the audit trail is, and the last of them. */
+    Path auditFolder() {
+        return data().resolve("audit");
+    }
+
     /** The data folder of a command that makes it when it is not there. */
     Path dataToWrite() {
         refuseFile("--data", data());

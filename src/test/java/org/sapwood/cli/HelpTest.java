@@ -25,6 +25,8 @@ class HelpTest {
                 "rules",
                 "pack check",
                 "pack schema",
+                "audit verify",
+                "audit checkpoint",
                 "bench",
                 "doctor"
             })

@@ -40,6 +40,8 @@ class ScopeTest {
             Scope.ofTeams(Set.of("unallocated")),
             Scope.ofWorkers(Set.of("C1", "C2'; drop table x; --")),
             Scope.ofPersons(Set.of("M1", "M2", "M3")),
+            Scope.withoutPersons(Set.of("M1", "M4", "nobody")),
+            Scope.ofPersons(Set.of("M1", "M2", "M3")).intersect(Scope.withoutPersons(Set.of("M2"))),
             Scope.ofTeams(Set.of("B1", "B2")).intersect(Scope.ofWorkers(Set.of("C1", "C3", "C4"))));
 
     private final Library library = LendingPack.library();
@@ -84,7 +86,8 @@ class ScopeTest {
                         .orElse(true)
                 && scope.persons()
                         .map(ids -> row.personId() != null && ids.contains(row.personId()))
-                        .orElse(true);
+                        .orElse(true)
+                && (row.personId() == null || !scope.withheld().contains(row.personId()));
     }
 
     private Map<String, CaseRow> byId(Measure measure, Period period, Scope scope) {

@@ -1,0 +1,17 @@
+package org.sapwood.audit;
+
+/** What somebody did, or was not let do. */
+public enum Action {
+    VIEW,
+    SEARCH,
+    EXPORT,
+    PRINT,
+    REFUSE,
+    CHANGE,
+    SIGN_IN,
+    SIGN_OUT,
+    LOAD,
+    PUBLISH,
+    /** What the trail said about somebody was forgotten. */
+    ERASE
+}

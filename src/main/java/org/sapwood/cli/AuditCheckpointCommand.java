@@ -1,0 +1,63 @@
+package org.sapwood.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.sapwood.audit.Checkpoint;
+import org.sapwood.audit.Checkpoints;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Signs what the audit trail is. */
+@Command(
+        name = "checkpoint",
+        description = "Checks the audit trail and writes a signed checkpoint, to be kept by somebody else.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Example:  sapwood audit checkpoint --out checkpoint.txt",
+            "",
+            "Exit: 0 written, 2 the trail is not whole and was not signed, or the file is already there."
+        })
+final class AuditCheckpointCommand implements Callable<Integer> {
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The new file to write.")
+    private Path file;
+
+    @Mixin
+    private WhichState state;
+
+    @Mixin
+    private Where where;
+
+    private final Clock clock;
+    private final Terminal terminal;
+
+    AuditCheckpointCommand(Clock clock, Terminal terminal) {
+        this.clock = clock;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (Files.exists(file)) {
+            throw new Refusal(Fault.of(
+                    file + " is already there",
+                    "Name a new file: an earlier checkpoint is worth as much as a new one"));
+        }
+        Checkpoint made = new Checkpoints(state.source(), where.auditFolder(), clock).make();
+        Files.writeString(file, made.text(), StandardOpenOption.CREATE_NEW);
+        terminal.out()
+                .printf(
+                        "%s holds the signed checkpoint of %,d events. Keep it where those who run the database cannot"
+                                + " reach.%n",
+                        file, made.events());
+        terminal.out().flush();
+        return Exit.OK;
+    }
+}
