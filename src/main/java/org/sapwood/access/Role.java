@@ -12,7 +12,7 @@ public enum Role {
     /** An elected member of the council. */
     MEMBER(Place.Kind.DISTRICT, Place.Kind.COUNTY),
     ANALYST(Place.Kind.DISTRICT, Place.Kind.COUNTY),
-    /** Somebody of the panel of people who use services, or of carers. */
+    /** Somebody of the panel of people who use services, or of those who care for them. */
     PANEL(Place.Kind.SERVICE, Place.Kind.DISTRICT, Place.Kind.COUNTY),
     ADMINISTRATOR(Place.Kind.COUNTY);
 

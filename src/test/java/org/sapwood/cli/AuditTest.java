@@ -45,21 +45,25 @@ class AuditTest {
             assertThat(file).content().startsWith("Sapwood audit checkpoint 1\n");
             assertThat(run(server, "checkpoint", "--out", file).messages()).contains("is already there");
 
-            Ran whole = run(server, "verify", "--checkpoint", file);
-            assertThat(whole.messages()).isEmpty();
-            assertThat(whole.out()).startsWith("Whole: 2 events, held against 1 checkpoints.");
-            assertThat(whole.code()).isZero();
-
-            cutOff(postgres);
-            Ran cut = run(server, "verify", "--checkpoint", file);
-            assertThat(cut.code()).isEqualTo(1);
-            assertThat(cut.out()).startsWith("Not whole: 1 events");
-            assertThat(cut.messages()).startsWith("The end of the trail is gone: it has 1 events");
-            Ran unsigned = run(server, "checkpoint", "--out", folder.resolve("new.txt"));
-            assertThat(unsigned.code()).isEqualTo(2);
-            assertThat(unsigned.messages()).contains("not whole, so it is not signed");
-            assertThat(folder.resolve("new.txt")).doesNotExist();
+            isWholeThenCut(postgres, server, file);
         }
+    }
+
+    private void isWholeThenCut(EmbeddedPostgres postgres, String server, Path file) throws SQLException {
+        Ran whole = run(server, "verify", "--checkpoint", file);
+        assertThat(whole.messages()).isEmpty();
+        assertThat(whole.out()).startsWith("Whole: 2 events, held against 1 checkpoints.");
+        assertThat(whole.code()).isZero();
+
+        cutOff(postgres);
+        Ran cut = run(server, "verify", "--checkpoint", file);
+        assertThat(cut.code()).isEqualTo(1);
+        assertThat(cut.out()).startsWith("Not whole: 1 events");
+        assertThat(cut.messages()).startsWith("The end of the trail is gone: it has 1 events");
+        Ran unsigned = run(server, "checkpoint", "--out", folder.resolve("new.txt"));
+        assertThat(unsigned.code()).isEqualTo(2);
+        assertThat(unsigned.messages()).contains("not whole, so it is not signed");
+        assertThat(folder.resolve("new.txt")).doesNotExist();
     }
 
     private static void cutOff(EmbeddedPostgres postgres) throws SQLException {

@@ -22,6 +22,7 @@ class RehearsalTest {
             "explain",
             "rules",
             "pack",
+            "audit",
             "doctor",
             "bench",
             "help");

@@ -35,15 +35,8 @@ public record Sparkline(
                 .finish();
     }
 
-    private String draw(LineChart chart, LineTable table) {
-        Svg svg = begin(table.description());
-        TimeGrid grid = TimeGrid.over(chart.periods());
-        List<Point> known = series.points().stream()
-                .filter(point -> point.value().isPresent())
-                .sorted((a, b) -> a.period().first().compareTo(b.period().first()))
-                .toList();
-        Axis axis = Axis.of(extreme(known, -1), extreme(known, 1), measured, 4);
-        target.ifPresent(at -> svg.line("target", EDGE, y(axis, at), WIDTH - EDGE, y(axis, at)));
+    /** A line through neighbours; a missing month leaves a gap. */
+    private StringBuilder path(List<Point> known, TimeGrid grid, Axis axis) {
         StringBuilder path = new StringBuilder();
         int before = Integer.MIN_VALUE;
         for (Point point : known) {
@@ -54,7 +47,19 @@ public record Sparkline(
                     .append(Svg.number(y(axis, point.value().orElseThrow())));
             before = slot;
         }
-        svg.empty("path", "class", "line s1", "d", path);
+        return path;
+    }
+
+    private String draw(LineChart chart, LineTable table) {
+        Svg svg = begin(table.description());
+        TimeGrid grid = TimeGrid.over(chart.periods());
+        List<Point> known = series.points().stream()
+                .filter(point -> point.value().isPresent())
+                .sorted((a, b) -> a.period().first().compareTo(b.period().first()))
+                .toList();
+        Axis axis = Axis.of(extreme(known, -1), extreme(known, 1), measured, 4);
+        target.ifPresent(at -> svg.line("target", EDGE, y(axis, at), WIDTH - EDGE, y(axis, at)));
+        svg.empty("path", "class", "line s1", "d", path(known, grid, axis));
         for (Point point : known) {
             boolean last = point.equals(known.getLast());
             if (last || point.mark() == Point.Mark.SPECIAL) {
