@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Measure;
@@ -52,24 +53,27 @@ public record MeasurePage(
     /** Another measure that should not get worse while this one gets better. */
     public record Beside(Measure measure, Optional<Score> now, Optional<Score> before) {}
 
-    public static MeasurePage of(Desk desk, Measure measure, Optional<Unit> team) {
-        return new Maker(desk, measure, team).page();
+    /** @param seen which teams' figures the viewer may read as they are */
+    public static MeasurePage of(Desk desk, Measure measure, Optional<Unit> team, Predicate<Unit> seen) {
+        return new Maker(desk, measure, team, seen).page();
     }
 
     private static final class Maker {
         private final Desk desk;
         private final Measure measure;
         private final Optional<Unit> team;
+        private final Predicate<Unit> seen;
         private final LocalDate day;
         private final Period now;
         private final Period last;
         private final Level level;
         private final String unit;
 
-        Maker(Desk desk, Measure measure, Optional<Unit> team) {
+        Maker(Desk desk, Measure measure, Optional<Unit> team, Predicate<Unit> seen) {
             this.desk = desk;
             this.measure = measure;
             this.team = team;
+            this.seen = seen;
             this.day = desk.snapshot().extractedOn();
             this.now = Periods.quarterOf(YearMonth.from(day));
             this.last = Periods.quarterOf(now.first().minusMonths(1));
@@ -127,7 +131,7 @@ public record MeasurePage(
             Map<String, Score> scores = desk.scores(List.of(measure), List.of(now), Level.UNIT).stream()
                     .collect(Collectors.toMap(Score::unit, score -> score));
             return Teams.on(desk.catalogue().library().organisation(), day).stream()
-                    .filter(one -> scores.containsKey(one.id()))
+                    .filter(one -> scores.containsKey(one.id()) && seen.test(one))
                     .map(one -> new ByTeam(one, scores.get(one.id())))
                     .toList();
         }

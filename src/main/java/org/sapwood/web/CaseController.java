@@ -1,5 +1,6 @@
 package org.sapwood.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import org.sapwood.definition.Fault;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Periods;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -21,13 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CaseController {
     private final Desk desk;
-    private final People people;
-    private final Units units;
+    private final Places places;
+    private final Gate gate;
 
-    CaseController(Desk desk, People people, Units units) {
+    CaseController(Desk desk, Places places, Gate gate) {
         this.desk = desk;
-        this.people = people;
-        this.units = units;
+        this.places = places;
+        this.gate = gate;
     }
 
     @GetMapping("/measures/{id}/cases")
@@ -35,23 +38,44 @@ class CaseController {
             @PathVariable String id,
             @RequestParam String period,
             @RequestParam Optional<String> team,
-            Principal principal) {
-        return new ModelAndView("cases")
-                .addObject("page", CasesPage.of(viewers(principal), definition(id), one(period), units.team(team)));
+            Principal principal,
+            HttpServletRequest request) {
+        Optional<Unit> unit = places.team(team);
+        Optional<String> reason = Reasons.of(request.getSession());
+        if (gate.asksWhy(principal, unit, reason)) {
+            return asking(request);
+        }
+        Desk viewers = gate.cases(principal, unit, reason);
+        return new ModelAndView("cases").addObject("page", CasesPage.of(viewers, definition(id), one(period), unit));
     }
 
     @GetMapping("/measures/{id}/cases/{caseId}")
     ModelAndView why(
-            @PathVariable String id, @PathVariable String caseId, @RequestParam String period, Principal principal) {
+            @PathVariable String id,
+            @PathVariable String caseId,
+            @RequestParam String period,
+            Principal principal,
+            HttpServletRequest request) {
+        Optional<String> reason = Reasons.of(request.getSession());
+        if (gate.asksWhy(principal, Optional.empty(), reason)) {
+            return asking(request);
+        }
+        Desk viewers = gate.cases(principal, Optional.empty(), reason);
         return new ModelAndView("why")
                 .addObject(
                         "page",
-                        WhyPage.of(viewers(principal), definition(id), one(period), caseId)
-                                .orElseThrow(NotThere::new));
+                        WhyPage.of(viewers, definition(id), one(period), caseId).orElseThrow(NotThere::new));
     }
 
-    private Desk viewers(Principal principal) {
-        return desk.in(people.byId(principal.getName()).scope());
+    @PostMapping("/reason")
+    String reason(@RequestParam String reason, @RequestParam String back, HttpServletRequest request) {
+        Reasons.keep(request.getSession(), reason);
+        return "redirect:" + (back.startsWith("/measures/") ? back : "/");
+    }
+
+    private static ModelAndView asking(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return new ModelAndView("reason").addObject("back", request.getRequestURI() + query);
     }
 
     private Definition definition(String id) {

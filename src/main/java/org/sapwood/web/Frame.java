@@ -16,7 +16,7 @@ public record Frame(
         String path, String council, Optional<Viewer> viewer, Words words, LocalDate extractedOn, Token token) {
 
     /** Whoever is signed in. */
-    public record Viewer(String name, String role, Optional<String> team) {}
+    public record Viewer(String name, String role, Optional<String> team, boolean hasLeaf) {}
 
     public record Token(String name, String value) {}
 
@@ -26,6 +26,9 @@ public record Frame(
     /** What the viewer may go to from everywhere. */
     public List<Link> links() {
         List<Link> links = new ArrayList<>();
+        if (viewer.map(Viewer::hasLeaf).orElse(false)) {
+            links.add(new Link("nav.leaf", "/leaf", "/leaf"));
+        }
         viewer.flatMap(Viewer::team).ifPresent(team -> links.add(new Link("nav.team", "/team/" + team, "/team")));
         links.add(new Link("nav.measures", "/measures", "/measures"));
         links.add(new Link("nav.help", "/help", "/help"));

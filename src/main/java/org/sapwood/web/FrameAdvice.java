@@ -38,7 +38,11 @@ class FrameAdvice {
 
     private Frame.Viewer viewer(Principal principal) {
         Person person = people.byId(principal.getName());
-        return new Frame.Viewer(person.name(), person.role(), person.team());
+        return new Frame.Viewer(
+                person.name(),
+                person.role(),
+                person.team(),
+                person.viewer().worker().isPresent());
     }
 
     private String council() {

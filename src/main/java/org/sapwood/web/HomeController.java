@@ -14,9 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomeController {
     private final People people;
+    private final Gate gate;
 
-    HomeController(People people) {
+    HomeController(People people, Gate gate) {
         this.people = people;
+        this.gate = gate;
     }
 
     @GetMapping("/sign-in")
@@ -26,6 +28,9 @@ class HomeController {
 
     @GetMapping("/")
     String home(Principal principal) {
+        if (gate.viewer(principal).worker().isPresent()) {
+            return "redirect:/leaf";
+        }
         return people.byId(principal.getName())
                 .team()
                 .map(team -> "redirect:/team/" + team)

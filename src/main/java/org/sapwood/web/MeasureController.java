@@ -1,10 +1,13 @@
 package org.sapwood.web;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.MeasurePage;
 import org.sapwood.definition.Measure;
+import org.sapwood.definition.Unit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,11 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MeasureController {
     private final Desk desk;
-    private final Units units;
+    private final Places places;
+    private final Gate gate;
 
-    MeasureController(Desk desk, Units units) {
+    MeasureController(Desk desk, Places places, Gate gate) {
         this.desk = desk;
-        this.units = units;
+        this.places = places;
+        this.gate = gate;
     }
 
     @GetMapping("/measures")
@@ -29,11 +34,17 @@ class MeasureController {
     }
 
     @GetMapping("/measures/{id}")
-    ModelAndView one(@PathVariable String id, @RequestParam Optional<String> team) {
+    ModelAndView one(@PathVariable String id, @RequestParam Optional<String> team, Principal principal) {
         Measure measure = desk.catalogue().library().measures().get(id);
         if (measure == null) {
             throw new NotThere();
         }
-        return new ModelAndView("measure").addObject("page", MeasurePage.of(desk, measure, units.team(team)));
+        Optional<Unit> one = places.team(team);
+        gate.demand(principal, Right.SEE_MEASURE, places.of(one));
+        if (one.isPresent() && !gate.seesPlainly(principal, one.get())) {
+            throw new NotThere();
+        }
+        return new ModelAndView("measure")
+                .addObject("page", MeasurePage.of(desk, measure, one, unit -> gate.seesPlainly(principal, unit)));
     }
 }

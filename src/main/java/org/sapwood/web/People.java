@@ -1,18 +1,22 @@
 package org.sapwood.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.sapwood.access.Scope;
+import org.sapwood.access.Place;
+import org.sapwood.access.Post;
+import org.sapwood.access.Role;
+import org.sapwood.access.Viewer;
 import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Involved;
 import org.sapwood.briefing.Teams;
-import org.sapwood.definition.Level;
-import org.sapwood.definition.Organisation;
 import org.sapwood.definition.Unit;
 
 /** Those who may sign in. */
 record People(List<Person> all) {
+    /** The first team of the made-up county that does most of its work for families stands fourth. */
+    private static final int SHOWN = 3;
+
     People {
         all = List.copyOf(all);
     }
@@ -25,28 +29,34 @@ record People(List<Person> all) {
     }
 
     /** One person for each way of looking, in the first teams of the made-up county. */
-    static People madeUp(Desk desk) {
-        Organisation organisation = desk.catalogue().library().organisation();
-        List<Unit> teams = Teams.on(organisation, desk.snapshot().extractedOn());
-        Unit team = teams.get(Math.min(3, teams.size() - 1));
-        String service =
-                organisation.at(Level.SERVICE, team.id(), desk.snapshot().extractedOn());
-        Set<String> ofService = teams.stream()
-                .map(Unit::id)
-                .filter(id -> organisation
-                        .at(Level.SERVICE, id, desk.snapshot().extractedOn())
-                        .equals(service))
-                .collect(Collectors.toSet());
+    static People madeUp(Desk desk, Involved involved, Places places) {
+        LocalDate day = desk.snapshot().extractedOn();
+        List<Unit> teams = Teams.on(desk.catalogue().library().organisation(), day);
+        Unit team = teams.get(Math.min(SHOWN, teams.size() - 1));
+        Place own = places.of(team);
+        Place service = places.serviceOf(team);
+        Optional<String> home = Optional.of(team.id());
+        Optional<String> none = Optional.empty();
         return new People(List.of(
-                new Person(
-                        "meena",
-                        "Meena Hart",
-                        "team manager",
-                        Scope.ofTeams(Set.of(team.id())),
-                        Optional.of(team.id())),
-                new Person("owen", "Owen Price", "service manager", Scope.ofTeams(ofService), Optional.of(team.id())),
-                new Person("ruth", "Ruth Adeyemi", "director", Scope.everything(), Optional.empty()),
-                new Person("jo", "Jo Lindqvist", "performance analyst", Scope.everything(), Optional.empty()),
-                new Person("councillor", "Councillor Shah", "elected member", Scope.nothing(), Optional.empty())));
+                person("sam", "Sam Okoro", Role.WORKER, own, involved.anyWorkerOf(team.id()), "worker", home),
+                person("meena", "Meena Hart", Role.TEAM_MANAGER, own, none, "team manager", home),
+                person("owen", "Owen Price", Role.SERVICE_MANAGER, service, none, "service manager", home),
+                person("ruth", "Ruth Adeyemi", Role.DIRECTOR, Place.county(), none, "director", none),
+                person("councillor", "Councillor Shah", Role.MEMBER, Place.county(), none, "elected member", none),
+                person("jo", "Jo Lindqvist", Role.ANALYST, Place.county(), none, "performance analyst", none),
+                person("ivy", "Ivy Grant", Role.PANEL, Place.county(), none, "service users' panel", none),
+                person("ade", "Ade Moss", Role.ADMINISTRATOR, Place.county(), none, "administrator", none)));
+    }
+
+    private static Person person(
+            String id,
+            String name,
+            Role role,
+            Place place,
+            Optional<String> worker,
+            String title,
+            Optional<String> team) {
+        Post post = new Post(role, place, LocalDate.EPOCH, Optional.empty());
+        return new Person(new Viewer(id, name, List.of(post), worker, LocalDate.EPOCH, Optional.empty()), title, team);
     }
 }

@@ -1,24 +1,33 @@
 package org.sapwood.web;
 
+import java.util.Locale;
 import java.util.Optional;
-import org.sapwood.access.Scope;
+import org.sapwood.access.Viewer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
  * Somebody who may sign in.
  *
- * @param scope the cases that they may see
+ * @param role in words
  * @param team the team to which they belong
  */
-public record Person(String id, String name, String role, Scope scope, Optional<String> team) {
+public record Person(Viewer viewer, String role, Optional<String> team) {
     /** Made-up people have no secrets; they exist only where this machine alone is answered. */
     static final String PASSWORD = "demo";
 
+    public String id() {
+        return viewer.id();
+    }
+
+    public String name() {
+        return viewer.name();
+    }
+
     UserDetails account() {
-        return User.withUsername(id)
+        return User.withUsername(id())
                 .password("{noop}" + PASSWORD)
-                .authorities("ROLE_" + role.replace(' ', '_').toUpperCase(java.util.Locale.ROOT))
+                .authorities("ROLE_" + role.replace(' ', '_').toUpperCase(Locale.ROOT))
                 .build();
     }
 }

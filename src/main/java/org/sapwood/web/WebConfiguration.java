@@ -3,6 +3,7 @@ package org.sapwood.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Involved;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,8 @@ import org.springframework.web.servlet.ViewResolver;
     TeamController.class,
     MeasureController.class,
     CaseController.class,
-    HelpController.class
+    HelpController.class,
+    LeafController.class
 })
 class WebConfiguration {
     static final String TEMPLATES = "org.sapwood.web.templates";
@@ -34,13 +36,23 @@ class WebConfiguration {
     }
 
     @Bean
-    People people(Desk desk) {
-        return People.madeUp(desk);
+    Involved involved(Desk desk) {
+        return new Involved(desk);
     }
 
     @Bean
-    Units units(Desk desk) {
-        return new Units(
+    Places places(Desk desk) {
+        return new Places(
                 desk.catalogue().library().organisation(), desk.snapshot().extractedOn());
+    }
+
+    @Bean
+    People people(Desk desk, Involved involved, Places places) {
+        return People.madeUp(desk, involved, places);
+    }
+
+    @Bean
+    Gate gate(Desk desk, People people, Places places, Involved involved) {
+        return new Gate(desk, people, places, involved);
     }
 }

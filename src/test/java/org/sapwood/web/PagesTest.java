@@ -72,7 +72,65 @@ class PagesTest {
                 .contains("0 cases that you may see")
                 .doesNotContain(theirs.caseId());
         assertThat(manager.get(why(theirs)).statusCode()).isEqualTo(404);
-        assertThat(Visitor.signedIn("jo").get(why(theirs)).body()).contains("What the record says");
+    }
+
+    @Test
+    void anAnalystSaysWhyBeforeACaseIsShown() {
+        Visitor analyst = Visitor.signedIn("jo");
+        CaseRow any = casesOf(OWN).getFirst();
+        HttpResponse<String> asked = analyst.get(why(any));
+        assertThat(asked.body()).contains("Why do you look?").doesNotContain("What the record says");
+        HttpResponse<String> blank = analyst.post("/reason", reason(analyst, any, "  "));
+        assertThat(blank.body()).contains("Why do you look?").doesNotContain("What the record says");
+        HttpResponse<String> told = analyst.post("/reason", reason(analyst, any, "Checking the figure for the return"));
+        assertThat(told.uri().getPath()).endsWith("/cases/" + any.caseId());
+        assertThat(told.body()).contains("What the record says");
+    }
+
+    private Map<String, String> reason(Visitor visitor, CaseRow row, String text) {
+        return Map.of("reason", text, "back", why(row), "_csrf", visitor.token(why(row)));
+    }
+
+    @Test
+    void aReasonLeadsNowhereElse() {
+        Visitor analyst = Visitor.signedIn("jo");
+        CaseRow any = casesOf(OWN).getFirst();
+        String token = analyst.token(why(any));
+        HttpResponse<String> page =
+                analyst.post("/reason", Map.of("reason", "Because", "back", "//elsewhere.example/", "_csrf", token));
+        assertThat(page.uri().getHost()).isEqualTo("localhost");
+        assertThat(page.uri().getPath()).isEqualTo("/measures");
+    }
+
+    @Test
+    void aWorkerArrivesAtTheirOwnLeafAndNobodyElseHasOne() {
+        HttpResponse<String> page = Visitor.signedIn("sam").get("/");
+        assertThat(page.uri().getPath()).isEqualTo("/leaf");
+        assertThat(page.body()).contains("This page is yours");
+        for (String other : List.of("councillor", "ivy", "ade")) {
+            assertThat(Visitor.signedIn(other).get("/leaf").body()).as(other).doesNotContain("/cases/");
+        }
+    }
+
+    @Test
+    void aWorkerSeesOnlyTheirOwnCases() {
+        Visitor worker = Visitor.signedIn("sam");
+        CaseRow theirs = casesOf("T203").getFirst();
+        assertThat(worker.get(why(theirs)).statusCode()).isEqualTo(404);
+        assertThat(worker.get(cases("T203")).body()).contains("0 cases that you may see");
+    }
+
+    @Test
+    void figuresOfAnotherTeamAreNotThere() {
+        Visitor manager = Visitor.signedIn("meena");
+        assertThat(manager.get("/team/T203").statusCode()).isEqualTo(404);
+        assertThat(manager.get("/measures/" + MEASURE + "?team=T203").statusCode())
+                .isEqualTo(404);
+        assertThat(manager.get("/measures/" + MEASURE).body()).doesNotContain("Tarnwick Assessment");
+        assertThat(Visitor.signedIn("owen").get("/team/T203").statusCode()).isEqualTo(200);
+        assertThat(Visitor.signedIn("ruth").get("/measures/" + MEASURE).body()).contains("Tarnwick Assessment");
+        assertThat(Visitor.signedIn("councillor").get("/measures/" + MEASURE).body())
+                .doesNotContain("Tarnwick Assessment");
     }
 
     @Test
