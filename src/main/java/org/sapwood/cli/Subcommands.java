@@ -26,6 +26,7 @@ final class Subcommands {
                 ExplainCommand.class,
                 RulesCommand.class,
                 PackCommand.class,
+                TreeCommand.class,
                 DoctorCommand.class,
                 BenchCommand.class,
                 RehearseCommand.class,
