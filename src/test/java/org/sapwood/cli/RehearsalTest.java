@@ -21,6 +21,7 @@ class RehearsalTest {
             "explain",
             "rules",
             "pack",
+            "tree",
             "doctor",
             "bench",
             "help");

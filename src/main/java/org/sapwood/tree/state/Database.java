@@ -149,6 +149,8 @@ public final class Database implements AutoCloseable {
                 result = work.with(connection);
             } catch (SQLException e) {
                 if (isDead(e)) {
+                    // the others of that time are dead as well
+                    pool.getHikariPoolMXBean().softEvictConnections();
                     return Optional.empty();
                 }
                 throw e;
