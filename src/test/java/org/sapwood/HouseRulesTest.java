@@ -87,6 +87,11 @@ class HouseRulesTest {
         only("java.sql.", "records", "tree", "audit", "engine", "bench");
         only("org.snakeyaml.", "pack", "tree");
         only("org.apache.calcite.", "sql");
+        only("com.zaxxer.", "tree");
+        only("org.flywaydb.", "tree");
+        only("io.zonky.", "tree");
+        only("org.apache.commons.compress.", "tree");
+        only("org.tukaani.", "tree");
         only("org.springframework.", "web");
         only("picocli.", "cli");
     }

@@ -30,7 +30,7 @@ final class AuditCheckpointCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private WhichState state;
+    private WhichTrail state;
 
     @Mixin
     private Where where;

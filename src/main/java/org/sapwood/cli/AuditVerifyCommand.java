@@ -36,7 +36,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Mixin
-    private WhichState state;
+    private WhichTrail state;
 
     @Mixin
     private Where where;

@@ -28,6 +28,7 @@ final class Subcommands {
                 RulesCommand.class,
                 PackCommand.class,
                 AuditCommand.class,
+                TreeCommand.class,
                 DoctorCommand.class,
                 BenchCommand.class,
                 RehearseCommand.class,

@@ -37,7 +37,7 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
                     "organisation\\.csv",
                     "(.*/)?[^/]*\\.md",
                     "tables/[^/]+/[^/]+\\.yaml",
-                    "(measures|rules|codes|calendars)/[^/]+\\.yaml",
+                    "(measures|rules|codes|calendars|tree)/[^/]+\\.yaml",
                     "(relations|populations)/[^/]+\\.sql",
                     "people/[^/]+\\.csv")
             .map(Pattern::compile)
@@ -54,7 +54,8 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
             "calendars",
             "relations",
             "populations",
-            "people");
+            "people",
+            "tree");
 
     /** Reads all files of a folder; what cannot be read is noted among the faults and left out. */
     static PackFolder read(Path folder, Faults faults) {

@@ -27,6 +27,9 @@ class HelpTest {
                 "pack schema",
                 "audit verify",
                 "audit checkpoint",
+                "tree check",
+                "tree import",
+                "tree export",
                 "bench",
                 "doctor"
             })
@@ -53,6 +56,7 @@ class HelpTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("demo", "generate", "load", "loads", "diff", "measure", "cases", "why");
         assertThat(ran.out()).contains("explain", "rules", "pack", "bench", "doctor", "Begin with:  sapwood demo");
+        assertThat(Ran.of("tree", "--help").out()).contains("check", "import", "export", "Example:");
         assertThat(Ran.of("pack", "--help").out()).contains("check", "schema", "Example:");
     }
 }

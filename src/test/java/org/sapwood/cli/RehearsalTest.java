@@ -23,6 +23,7 @@ class RehearsalTest {
             "rules",
             "pack",
             "audit",
+            "tree",
             "doctor",
             "bench",
             "help");
