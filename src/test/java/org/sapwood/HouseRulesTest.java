@@ -88,7 +88,7 @@ class HouseRulesTest {
         only("org.snakeyaml.", "pack", "tree");
         only("org.apache.calcite.", "sql");
         only("com.zaxxer.", "tree");
-        only("org.flywaydb.", "tree");
+        only("org.flywaydb.", "tree", "audit");
         only("io.zonky.", "tree");
         only("org.apache.commons.compress.", "tree");
         only("org.tukaani.", "tree");

@@ -110,6 +110,10 @@ public final class Rules {
                     "the measure is agreed without a note on perverse incentives",
                     "Write what somebody could do to better the number and worsen a life"));
         }
+        checked(id, measure, breaches);
+    }
+
+    private static void checked(String id, MeasureOfSuccess measure, List<Breach> breaches) {
         Set<QualityPoint> open = EnumSet.allOf(QualityPoint.class);
         measure.check().stream()
                 .map(MeasureOfSuccess.Check::point)

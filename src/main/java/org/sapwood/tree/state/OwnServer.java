@@ -84,20 +84,7 @@ final class OwnServer {
             StalePid.settle(data);
             int port = freePort();
             replace("port", Integer.toString(port));
-            int exit = program.run(
-                    log,
-                    "pg_ctl",
-                    List.of(
-                            "-D",
-                            data.toString(),
-                            "-l",
-                            log.toString(),
-                            "-w",
-                            "-t",
-                            "60",
-                            "-o",
-                            options(port),
-                            "start"));
+            int exit = program.run(log, "pg_ctl", starting(port));
             if (exit == 0 && answers()) {
                 return;
             }
@@ -108,6 +95,10 @@ final class OwnServer {
                 0,
                 "The database of the tree does not start",
                 "Read the end of this file, and make room on the disk if it says so"));
+    }
+
+    private List<String> starting(int port) {
+        return List.of("-D", data.toString(), "-l", log.toString(), "-w", "-t", "60", "-o", options(port), "start");
     }
 
     void stop() throws IOException {

@@ -53,6 +53,10 @@ final class Scalar {
         if (type == FinancialYear.class) {
             return or(FinancialYear.read(text), "a financial year", "Write it as 2026/27");
         }
+        return counted(type, text);
+    }
+
+    private static Object counted(Class<?> type, String text) {
         if (type == BigDecimal.class) {
             return or(
                     Optional.of(text).filter(NUMBER.asMatchPredicate()).map(BigDecimal::new),

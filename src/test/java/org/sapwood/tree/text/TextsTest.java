@@ -18,6 +18,25 @@ import org.sapwood.tree.item.Kind;
 
 /** Items as JSON and YAML and back, strictly. */
 class TextsTest {
+    private static final String FAULTY = """
+            priorites: []
+            expectations:
+              - id: Heard
+                of: publik
+                words: ""
+                evidence: A survey
+                since: 31 March
+              - id: safe
+                of: carers
+                wrods: We want to be told
+                words: We want to be told
+                evidence: A meeting
+                since: 2026-02-30
+                standing: accepted
+            team_plans:
+              - {id: safe, team: T101, year: 2026/28, manager: Ann}
+            """;
+
     static List<String> hostile() {
         return List.of(
                 "'; drop table tree.version; --",
@@ -91,24 +110,7 @@ class TextsTest {
     @Test
     void everyFaultOfAFileNamesItsLineAndItsCure() {
         TreeYaml yaml = new TreeYaml();
-        yaml.read("tree/roots.yaml", """
-                priorites: []
-                expectations:
-                  - id: Heard
-                    of: publik
-                    words: ""
-                    evidence: A survey
-                    since: 31 March
-                  - id: safe
-                    of: carers
-                    wrods: We want to be told
-                    words: We want to be told
-                    evidence: A meeting
-                    since: 2026-02-30
-                    standing: accepted
-                team_plans:
-                  - {id: safe, team: T101, year: 2026/28, manager: Ann}
-                """);
+        yaml.read("tree/roots.yaml", FAULTY);
         assertThatThrownBy(yaml::items)
                 .isInstanceOfSatisfying(
                         Refusal.class,
