@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.sapwood.briefing.Desk;
 import org.sapwood.cli.Commands;
+import org.sapwood.tree.state.Database;
 import org.sapwood.web.WebServer;
 import org.sapwood.web.WebSettings;
 
@@ -33,8 +34,8 @@ public final class Main {
         System.exit(code);
     }
 
-    private static void serve(Desk desk, int port, boolean demo, Consumer<String> ready) {
-        try (WebServer server = WebServer.start(desk, new WebSettings(port, demo))) {
+    private static void serve(Desk desk, Database state, int port, boolean demo, Consumer<String> ready) {
+        try (WebServer server = WebServer.start(desk, state, Clock.system(ENGLAND), new WebSettings(port, demo))) {
             ready.accept("http://localhost:" + server.port());
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Level;
@@ -36,18 +37,23 @@ public record LeafPage(Period now, List<Work> late, List<Work> open, List<ToPutR
     /** A record that fails a rule. */
     public record ToPutRight(Rule rule, CaseRow row) {}
 
-    /** @param own the viewer's own cases */
-    public static LeafPage of(Desk own) {
+    /**
+     * @param own the viewer's own cases
+     * @param primes ids of the PIs that the viewer's team looks after: limits of other measures are not shown
+     */
+    public static LeafPage of(Desk own, List<String> primes) {
         YearMonth month = YearMonth.from(own.snapshot().extractedOn());
         Period now = new Period(month.toString(), month, month);
-        List<Work> all = work(own, now);
+        List<Work> all = work(own, now, primes);
         return new LeafPage(now, those(all, Outcome.Met.class), those(all, Outcome.NotMet.class), records(own));
     }
 
-    private static List<Work> work(Desk own, Period now) {
+    private static List<Work> work(Desk own, Period now, List<String> primes) {
         Map<String, Measure> measures = own.catalogue().library().measures();
         List<Work> work = new ArrayList<>();
-        for (Measure measure : own.computable(List.copyOf(measures.values()))) {
+        List<Measure> looked =
+                primes.stream().map(measures::get).filter(Objects::nonNull).toList();
+        for (Measure measure : own.computable(looked)) {
             List<Measure> companion = own.computable(
                     measure.openCases().map(measures::get).stream().toList());
             companion.forEach(open -> own.cases(open, now, Optional.empty(), Level.UNIT)

@@ -22,6 +22,10 @@ import org.sapwood.records.LoadReport;
 import org.sapwood.records.Loader;
 import org.sapwood.records.SnapshotStore;
 import org.sapwood.synthetic.Specification;
+import org.sapwood.tree.TreeFiles;
+import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.item.Hand;
+import org.sapwood.tree.state.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,7 +93,7 @@ final class DemoCommand implements Callable<Integer> {
             new DemoPrint(desk, terminal).print();
             tryNext(data);
             if (!noServe) {
-                server.serve(desk, port, true, this::ready);
+                serve(desk, data);
             }
         }
         return Exit.OK;
@@ -138,6 +142,18 @@ final class DemoCommand implements Callable<Integer> {
         commands.forEach(command -> terminal.out().println("  ./sapwood " + command + " --data " + data));
         terminal.out().println("  Write a PI of your own: docs/tutorial/your-own-pi.md");
         terminal.out().flush();
+    }
+
+    private void serve(Desk desk, Path data) throws IOException {
+        try (Database state = WhichState.open(data)) {
+            TreeStore tree = new TreeStore(state);
+            Path written = where.packs().resolve("example-county").resolve("tree");
+            if (tree.current().all().isEmpty() && Files.isDirectory(written)) {
+                Hand hand = new Hand("demo", "analyst", clock.instant(), "The county as the demonstration begins");
+                TreeFiles.bring(TreeFiles.read(written), tree, hand);
+            }
+            server.serve(desk, state, port, true, this::ready);
+        }
     }
 
     private void ready(String address) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Measure;
+import org.sapwood.tree.state.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,9 +45,15 @@ final class ServeCommand implements Callable<Integer> {
         Catalogue catalogue = records.catalogue();
         List<Measure> measures = catalogue.measures(List.of());
         Where.refuseNone(measures, "measure");
-        try (Desk desk = records.desk(catalogue, measures.getFirst(), terminal)) {
+        try (Desk desk = records.desk(catalogue, measures.getFirst(), terminal);
+                Database state = WhichState.open(records.where().dataToRead())) {
             terminal.clearBar();
-            server.serve(desk, port, demo, address -> terminal.say("Serving " + address + " until you press Ctrl+C."));
+            server.serve(
+                    desk,
+                    state,
+                    port,
+                    demo,
+                    address -> terminal.say("Serving " + address + " until you press Ctrl+C."));
         }
         return Exit.OK;
     }

@@ -3,7 +3,11 @@ package org.sapwood.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.sapwood.audit.Action;
+import org.sapwood.audit.Event;
+import org.sapwood.audit.Trail;
 import org.sapwood.briefing.CasesPage;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.WhyPage;
@@ -13,6 +17,7 @@ import org.sapwood.definition.Period;
 import org.sapwood.definition.Periods;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unit;
+import org.sapwood.engine.CaseRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +31,13 @@ class CaseController {
     private final Desk desk;
     private final Places places;
     private final Gate gate;
+    private final Trail trail;
 
-    CaseController(Desk desk, Places places, Gate gate) {
+    CaseController(Desk desk, Places places, Gate gate, Trail trail) {
         this.desk = desk;
         this.places = places;
         this.gate = gate;
+        this.trail = trail;
     }
 
     @GetMapping("/measures/{id}/cases")
@@ -46,7 +53,10 @@ class CaseController {
             return asking(request);
         }
         Desk viewers = gate.cases(principal, unit, reason);
-        return new ModelAndView("cases").addObject("page", CasesPage.of(viewers, definition(id), one(period), unit));
+        CasesPage page = CasesPage.of(viewers, definition(id), one(period), unit);
+        List<CaseRow> rows = page.lines().stream().map(CasesPage.Line::row).toList();
+        seen(principal, "case list", id, page.definition(), rows, request);
+        return new ModelAndView("cases").addObject("page", page);
     }
 
     @GetMapping("/measures/{id}/cases/{caseId}")
@@ -61,10 +71,37 @@ class CaseController {
             return asking(request);
         }
         Desk viewers = gate.cases(principal, Optional.empty(), reason);
-        return new ModelAndView("why")
-                .addObject(
-                        "page",
-                        WhyPage.of(viewers, definition(id), one(period), caseId).orElseThrow(NotThere::new));
+        Optional<WhyPage> page = WhyPage.of(viewers, definition(id), one(period), caseId);
+        if (page.isEmpty()) {
+            trail.record(Event.of(principal.getName(), Action.REFUSE, "case", caseId));
+            throw new NotThere();
+        }
+        seen(
+                principal,
+                "case",
+                caseId,
+                page.get().definition(),
+                List.of(page.get().row()),
+                request);
+        return new ModelAndView("why").addObject("page", page.get());
+    }
+
+    /** Written before the page is sent; when it cannot be written, the page is not sent. */
+    private void seen(
+            Principal principal,
+            String kind,
+            String id,
+            Definition definition,
+            List<CaseRow> rows,
+            HttpServletRequest request) {
+        Event event = Event.of(principal.getName(), Action.VIEW, kind, id)
+                .about(rows.stream()
+                        .map(CaseRow::personId)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .inSession(request.getSession().getId())
+                .showing(rows.size(), Optional.of(desk.snapshot().id()), Optional.of(definition.hash()));
+        trail.record(Reasons.of(request.getSession()).map(event::because).orElse(event));
     }
 
     @PostMapping("/reason")

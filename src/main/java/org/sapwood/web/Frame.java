@@ -31,6 +31,7 @@ public record Frame(
         }
         viewer.flatMap(Viewer::team).ifPresent(team -> links.add(new Link("nav.team", "/team/" + team, "/team")));
         links.add(new Link("nav.measures", "/measures", "/measures"));
+        links.add(new Link("nav.tree", "/tree", "/tree"));
         links.add(new Link("nav.help", "/help", "/help"));
         return links;
     }

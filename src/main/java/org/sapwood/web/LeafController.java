@@ -1,9 +1,13 @@
 package org.sapwood.web;
 
 import java.security.Principal;
+import java.util.List;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.LeafPage;
+import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.item.FinancialYear;
+import org.sapwood.tree.thread.PrimeSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,15 +16,30 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LeafController {
     private final Gate gate;
+    private final Places places;
+    private final People people;
+    private final TreeStore tree;
 
-    LeafController(Gate gate) {
+    LeafController(Gate gate, Places places, People people, TreeStore tree) {
         this.gate = gate;
+        this.places = places;
+        this.people = people;
+        this.tree = tree;
     }
 
     @GetMapping("/leaf")
     ModelAndView leaf(Principal principal) {
         gate.demand(
                 principal, Right.SEE_LEAF, Place.ofPerson(gate.viewer(principal).id()));
-        return new ModelAndView("leaf").addObject("page", LeafPage.of(gate.own(principal)));
+        return new ModelAndView("leaf").addObject("page", LeafPage.of(gate.own(principal), primes(principal)));
+    }
+
+    private List<String> primes(Principal principal) {
+        return people.byId(principal.getName())
+                .team()
+                .map(places::team)
+                .map(team -> PrimeSet.of(tree.current(), team.id(), team.teamType(), FinancialYear.of(places.day()))
+                        .measures())
+                .orElse(List.of());
     }
 }

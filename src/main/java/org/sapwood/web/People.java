@@ -11,6 +11,9 @@ import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Involved;
 import org.sapwood.briefing.Teams;
 import org.sapwood.definition.Unit;
+import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.item.FinancialYear;
+import org.sapwood.tree.item.TeamPlan;
 
 /** Those who may sign in. */
 record People(List<Person> all) {
@@ -29,7 +32,7 @@ record People(List<Person> all) {
     }
 
     /** One person for each way of looking, in the first teams of the made-up county. */
-    static People madeUp(Desk desk, Involved involved, Places places) {
+    static People madeUp(Desk desk, Involved involved, Places places, TreeStore tree) {
         LocalDate day = desk.snapshot().extractedOn();
         List<Unit> teams = Teams.on(desk.catalogue().library().organisation(), day);
         Unit team = teams.get(Math.min(SHOWN, teams.size() - 1));
@@ -39,13 +42,21 @@ record People(List<Person> all) {
         Optional<String> none = Optional.empty();
         return new People(List.of(
                 person("sam", "Sam Okoro", Role.WORKER, own, involved.anyWorkerOf(team.id()), "worker", home),
-                person("meena", "Meena Hart", Role.TEAM_MANAGER, own, none, "team manager", home),
+                person("manager", manager(tree, team, day), Role.TEAM_MANAGER, own, none, "team manager", home),
                 person("owen", "Owen Price", Role.SERVICE_MANAGER, service, none, "service manager", home),
                 person("ruth", "Ruth Adeyemi", Role.DIRECTOR, Place.county(), none, "director", none),
                 person("councillor", "Councillor Shah", Role.MEMBER, Place.county(), none, "elected member", none),
                 person("jo", "Jo Lindqvist", Role.ANALYST, Place.county(), none, "performance analyst", none),
                 person("ivy", "Ivy Grant", Role.PANEL, Place.county(), none, "service users' panel", none),
                 person("ade", "Ade Moss", Role.ADMINISTRATOR, Place.county(), none, "administrator", none)));
+    }
+
+    /** Whoever the tree says manages the team. */
+    private static String manager(TreeStore tree, Unit team, LocalDate day) {
+        return tree.current()
+                .teamPlan(team.id(), FinancialYear.of(day))
+                .map(plan -> ((TeamPlan) plan.item()).manager())
+                .orElse("Meena Hart");
     }
 
     private static Person person(

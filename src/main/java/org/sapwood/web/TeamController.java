@@ -1,12 +1,18 @@
 package org.sapwood.web;
 
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.TeamPage;
+import org.sapwood.definition.Library;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
+import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.item.FinancialYear;
+import org.sapwood.tree.thread.PrimeSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,29 +21,47 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team's own page. */
 @Controller
 class TeamController {
-    private static final int MOST = 8;
-
     private final Desk desk;
     private final Places places;
     private final Gate gate;
+    private final TreeStore tree;
 
-    TeamController(Desk desk, Places places, Gate gate) {
+    TeamController(Desk desk, Places places, Gate gate, TreeStore tree) {
         this.desk = desk;
         this.places = places;
         this.gate = gate;
+        this.tree = tree;
     }
 
     @GetMapping("/team/{id}")
     ModelAndView team(@PathVariable String id, Principal principal) {
         Unit team = places.team(id);
         gate.demand(principal, Right.SEE_TEAM, places.of(team));
-        return new ModelAndView("team").addObject("page", TeamPage.of(desk, team, primes()));
+        return new ModelAndView("team").addObject("page", TeamPage.of(desk, team, primes(team)));
     }
 
-    private List<Measure> primes() {
-        return desk.catalogue().measures(List.of()).stream()
-                .filter(measure -> !measure.targets().isEmpty())
-                .limit(MOST)
+    /** A prime PI that no pack defines yet has no figure to show. */
+    private List<Measure> primes(Unit team) {
+        LocalDate day = desk.snapshot().extractedOn();
+        return PrimeSet.of(tree.current(), team.id(), team.teamType(), FinancialYear.of(day)).measures().stream()
+                .map(desk.catalogue().library().measures()::get)
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    @GetMapping("/team/{id}/plan")
+    ModelAndView plan(@PathVariable String id, Principal principal) {
+        Unit team = places.team(id);
+        gate.demand(principal, Right.SEE_PLAN, places.of(team));
+        LocalDate day = desk.snapshot().extractedOn();
+        Library library = desk.catalogue().library();
+        return new ModelAndView("plan")
+                .addObject("team", team)
+                .addObject("year", FinancialYear.of(day))
+                .addObject("measures", library.measures())
+                .addObject(
+                        "page",
+                        org.sapwood.tree.thread.TeamPage.of(
+                                tree.current(), library, team.id(), FinancialYear.of(day), day));
     }
 }

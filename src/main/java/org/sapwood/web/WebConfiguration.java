@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Involved;
+import org.sapwood.tree.TreeStore;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,8 @@ import org.springframework.web.servlet.ViewResolver;
     MeasureController.class,
     CaseController.class,
     HelpController.class,
-    LeafController.class
+    LeafController.class,
+    TreeController.class
 })
 class WebConfiguration {
     static final String TEMPLATES = "org.sapwood.web.templates";
@@ -47,8 +49,8 @@ class WebConfiguration {
     }
 
     @Bean
-    People people(Desk desk, Involved involved, Places places) {
-        return People.madeUp(desk, involved, places);
+    People people(Desk desk, Involved involved, Places places, TreeStore tree) {
+        return People.madeUp(desk, involved, places, tree);
     }
 
     @Bean

@@ -1,10 +1,14 @@
 package org.sapwood.web;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sapwood.audit.Trail;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Unavailable;
+import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.state.Database;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -21,9 +25,11 @@ public final class WebServer implements AutoCloseable {
 
     /**
      * @param desk every case of the snapshot; each viewer reads a narrower one. It is not closed with the server
+     * @param state what people decide, and the audit trail; not closed with the server
      * @throws Unavailable when the port is taken
      */
-    public static WebServer start(Desk desk, WebSettings settings) {
+    public static WebServer start(Desk desk, Database state, Clock clock, WebSettings settings) {
+        Trail trail = Trail.open(state.source(), clock);
         try {
             return new WebServer(new SpringApplicationBuilder(WebConfiguration.class)
                     .bannerMode(Banner.Mode.OFF)
@@ -31,6 +37,8 @@ public final class WebServer implements AutoCloseable {
                     .properties(properties(settings))
                     .initializers(context -> {
                         context.getBeanFactory().registerSingleton("desk", desk);
+                        context.getBeanFactory().registerSingleton("tree", new TreeStore(state));
+                        context.getBeanFactory().registerSingleton("trail", trail);
                         context.getBeanFactory().registerSingleton("settings", settings);
                     })
                     .run());

@@ -20,8 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String CASES = "/measures/assessments-45wd/cases?period=2026-Q2&team=T201";
-    private static final List<String> PAGES =
-            List.of("/team/T201", "/measures", "/measures/assessments-45wd?team=T201", CASES, "/help", "/nowhere");
+    private static final List<String> PAGES = List.of(
+            "/team/T201",
+            "/team/T201/plan",
+            "/measures",
+            "/measures/assessments-45wd?team=T201",
+            CASES,
+            "/tree",
+            "/tree/broken",
+            "/help",
+            "/nowhere");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -45,7 +53,7 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {320, 768, 1280})
     void everyPageIsAccessibleAndFits(int width) {
-        Page page = browser.signedIn("meena", width, true);
+        Page page = browser.signedIn("manager", width, true);
         for (String path : PAGES) {
             page.navigate(path);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(path, width)));
@@ -62,7 +70,7 @@ class BrowserTest {
 
     @Test
     void everyPageWorksWithoutScript() {
-        Page page = browser.signedIn("meena", 1280, false);
+        Page page = browser.signedIn("manager", 1280, false);
         page.locator("tbody th a").first().click();
         page.locator("a", new Page.LocatorOptions().setHasText("See the cases behind"))
                 .click();
@@ -73,7 +81,7 @@ class BrowserTest {
 
     @Test
     void theKeyboardAloneReachesTheCases() {
-        Page page = browser.signedIn("meena", 1280, true);
+        Page page = browser.signedIn("manager", 1280, true);
         page.keyboard().press("Tab");
         assertThat(focused(page)).isEqualTo("Skip to main content");
         page.keyboard().press("Enter");

@@ -7,6 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,9 +43,9 @@ class PagesTest {
 
     @Test
     void aManagerArrivesAtTheirTeam() {
-        HttpResponse<String> page = Visitor.signedIn("meena").get("/");
+        HttpResponse<String> page = Visitor.signedIn("manager").get("/");
         assertThat(page.uri().getPath()).isEqualTo("/team/" + OWN);
-        assertThat(page.body()).contains("Orrismere Assessment 1", "Meena Hart", measure.title());
+        assertThat(page.body()).contains("Orrismere Assessment 1", "Tom Hesketh", measure.title());
     }
 
     @Test
@@ -50,7 +54,7 @@ class PagesTest {
                 .filter(one -> one.unit().equals(OWN))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Visitor.signedIn("meena").get("/team/" + OWN).body())
+        assertThat(Visitor.signedIn("manager").get("/team/" + OWN).body())
                 .contains(
                         "<strong>" + score.value().orElseThrow() + "%</strong>",
                         score.numerator() + " of " + score.denominator());
@@ -58,7 +62,7 @@ class PagesTest {
 
     @Test
     void aFigureOpensToItsCases() {
-        String body = Visitor.signedIn("meena").get(cases(OWN)).body();
+        String body = Visitor.signedIn("manager").get(cases(OWN)).body();
         List<CaseRow> rows = casesOf(OWN);
         assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(body).contains("/cases/" + row.caseId() + "?"));
         assertThat(body).contains(rows.size() + " cases that you may see");
@@ -67,7 +71,7 @@ class PagesTest {
     @Test
     void casesOfOthersAreNotThere() {
         CaseRow theirs = casesOf("T203").getFirst();
-        Visitor manager = Visitor.signedIn("meena");
+        Visitor manager = Visitor.signedIn("manager");
         assertThat(manager.get(cases("T203")).body())
                 .contains("0 cases that you may see")
                 .doesNotContain(theirs.caseId());
@@ -122,7 +126,7 @@ class PagesTest {
 
     @Test
     void figuresOfAnotherTeamAreNotThere() {
-        Visitor manager = Visitor.signedIn("meena");
+        Visitor manager = Visitor.signedIn("manager");
         assertThat(manager.get("/team/T203").statusCode()).isEqualTo(404);
         assertThat(manager.get("/measures/" + MEASURE + "?team=T203").statusCode())
                 .isEqualTo(404);
@@ -131,6 +135,48 @@ class PagesTest {
         assertThat(Visitor.signedIn("ruth").get("/measures/" + MEASURE).body()).contains("Tarnwick Assessment");
         assertThat(Visitor.signedIn("councillor").get("/measures/" + MEASURE).body())
                 .doesNotContain("Tarnwick Assessment");
+    }
+
+    @Test
+    void aTeamsPageShowsThePrimeIndicatorsOfTheTree() {
+        String body = Visitor.signedIn("manager").get("/team/" + OWN).body();
+        assertThat(body).contains("Your team looks after 7 prime indicators");
+        String plan = Visitor.signedIn("manager").get("/team/" + OWN + "/plan").body();
+        assertThat(plan).contains("Signed by Tom Hesketh", "Manager and worker look at every assessment at day 20");
+    }
+
+    @Test
+    void everythingOnTheTreeOpensToItsThread() {
+        Visitor visitor = Visitor.signedIn("manager");
+        Matcher link = Pattern.compile("href=\"(/tree/items/[^\"]+)\"")
+                .matcher(visitor.get("/tree").body());
+        Set<String> items = new TreeSet<>();
+        while (link.find()) {
+            items.add(link.group(1));
+        }
+        assertThat(items).hasSizeGreaterThan(15).allSatisfy(item -> {
+            HttpResponse<String> page = visitor.get(item);
+            assertThat(page.statusCode()).as(item).isEqualTo(200);
+            assertThat(page.body()).contains("Written by").doesNotContain("Optional[");
+        });
+        assertThat(visitor.get("/tree/items/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void brokenThreadsSayWhoCanMendThem() {
+        assertThat(Visitor.signedIn("manager").get("/tree/broken").body())
+                .contains("answers nobody&#39;s expectation".replace("&#39;", "'"), "Who can mend it:");
+        assertThat(Visitor.signedIn("ivy").get("/tree/broken").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoSawACaseIsInTheTrail() {
+        CaseRow row = casesOf(OWN).getFirst();
+        long before = ServedCounty.get().seen(row.personId());
+        Visitor.signedIn("manager").get(why(row));
+        assertThat(ServedCounty.get().seen(row.personId())).isEqualTo(before + 1);
+        Visitor.signedIn("councillor").get(why(row));
+        assertThat(ServedCounty.get().seen(row.personId())).isEqualTo(before + 1);
     }
 
     @Test
@@ -167,21 +213,21 @@ class PagesTest {
                 "/assets/../messages.properties"
             })
     void whatIsNotThereSaysSo(String path) {
-        HttpResponse<String> page = Visitor.signedIn("meena").get(path);
+        HttpResponse<String> page = Visitor.signedIn("manager").get(path);
         assertThat(page.statusCode()).isIn(400, 404);
         assertThat(page.body()).doesNotContain("Exception", "org.sapwood", "skip =");
     }
 
     @Test
     void aPeriodThatIsNoneIsExplained() {
-        HttpResponse<String> page = Visitor.signedIn("meena").get("/measures/" + MEASURE + "/cases?period=soon");
+        HttpResponse<String> page = Visitor.signedIn("manager").get("/measures/" + MEASURE + "/cases?period=soon");
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("\"soon\" is not a period", "Write a month 2025-03");
     }
 
     @Test
     void aFormWithoutItsTokenChangesNothing() {
-        Visitor visitor = Visitor.signedIn("meena");
+        Visitor visitor = Visitor.signedIn("manager");
         HttpResponse<String> page = visitor.post("/sign-out", Map.of());
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("This form is too old");
@@ -190,7 +236,7 @@ class PagesTest {
 
     @Test
     void everyPageIsSentUnderAStrictPolicyAndKeptByNobody() {
-        HttpResponse<String> page = Visitor.signedIn("meena").get("/team/" + OWN);
+        HttpResponse<String> page = Visitor.signedIn("manager").get("/team/" + OWN);
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'none'")
                 .doesNotContain("unsafe", "http");

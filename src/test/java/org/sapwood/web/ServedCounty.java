@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sapwood.access.Scope;
+import org.sapwood.audit.Questions;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Layout;
@@ -23,16 +24,22 @@ import org.sapwood.records.Loader;
 import org.sapwood.records.SnapshotStore;
 import org.sapwood.synthetic.County;
 import org.sapwood.synthetic.Specification;
+import org.sapwood.tree.TreeFiles;
+import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.item.Hand;
+import org.sapwood.tree.state.Database;
 
 /** A made-up county of some thousand children, loaded and served once for all tests of the web app. */
 final class ServedCounty {
     private static final ServedCounty SERVED = make();
 
     private final Desk desk;
+    private final Database state;
     private final WebServer server;
 
-    private ServedCounty(Desk desk, WebServer server) {
+    private ServedCounty(Desk desk, Database state, WebServer server) {
         this.desk = desk;
+        this.state = state;
         this.server = server;
     }
 
@@ -42,6 +49,11 @@ final class ServedCounty {
 
     Desk desk() {
         return desk;
+    }
+
+    /** How often somebody has seen a person's record, as the audit trail says. */
+    long seen(String person) {
+        return new Questions(state.source()).whoSaw(person).size();
     }
 
     String address() {
@@ -67,7 +79,13 @@ final class ServedCounty {
                     Optional.empty(),
                     Scope.everything(),
                     (snapshot, packs) -> Engine.open(data, snapshot, packs, Settings.usual(), (what, done, all) -> {}));
-            return new ServedCounty(desk, WebServer.start(desk, new WebSettings(0, true)));
+            Database state = Database.open(data, Optional.empty());
+            TreeFiles.bring(
+                    TreeFiles.read(Path.of("packs/example-county/tree")),
+                    new TreeStore(state),
+                    new Hand("test", "analyst", clock.instant(), "As the tests begin"));
+            Runtime.getRuntime().addShutdownHook(new Thread(state::close));
+            return new ServedCounty(desk, state, WebServer.start(desk, state, clock, new WebSettings(0, true)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -119,6 +120,11 @@ public final class Database implements AutoCloseable {
                     e);
         }
         return database;
+    }
+
+    /** For what else is kept in this database, such as the audit trail. */
+    public DataSource source() {
+        return pool;
     }
 
     /**

@@ -1,0 +1,85 @@
+package org.sapwood.briefing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sapwood.definition.Library;
+import org.sapwood.definition.Measure;
+import org.sapwood.tree.item.ActionPlan;
+import org.sapwood.tree.item.Expectation;
+import org.sapwood.tree.item.FinancialYear;
+import org.sapwood.tree.item.Kind;
+import org.sapwood.tree.item.Tree;
+import org.sapwood.tree.item.Version;
+import org.sapwood.tree.thread.Teams;
+
+/**
+ * The whole tree of a year: what is expected, what comes first, what is done about it, and the PIs that show whether it
+ * works, with the reader's own twigs.
+ *
+ * @param roots expectations that were taken up
+ */
+public record TreePage(FinancialYear year, List<Version> roots, List<Version> priorities, List<Limb> limbs) {
+    public TreePage {
+        roots = List.copyOf(roots);
+        priorities = List.copyOf(priorities);
+        limbs = List.copyOf(limbs);
+    }
+
+    /** A plan with its PIs. */
+    public record Limb(Version plan, List<Shoot> shoots) {
+        public ActionPlan content() {
+            return (ActionPlan) plan.item();
+        }
+    }
+
+    /**
+     * A PI on a plan.
+     *
+     * @param measure empty for one that no pack defines yet
+     * @param own whether the reader's team looks after it
+     * @param teams how many teams have it among their prime PIs
+     */
+    public record Shoot(String id, Optional<Measure> measure, boolean own, int teams) {
+        public String name() {
+            return measure.map(Measure::title).orElse(id);
+        }
+    }
+
+    /** @param team the reader's own; empty for a reader without one */
+    public static TreePage of(Tree tree, Library library, LocalDate day, Optional<String> team) {
+        FinancialYear year = FinancialYear.of(day);
+        List<String> own = team.map(
+                        id -> Teams.primeSet(tree, library, id, year, day).measures())
+                .orElse(List.of());
+        List<List<String>> sets = Teams.primeSets(tree, library, year, day).stream()
+                .map(set -> set.measures())
+                .toList();
+        List<Version> roots = tree.of(Kind.EXPECTATION).stream()
+                .filter(root -> ((Expectation) root.item()).standing() == Expectation.Standing.ACCEPTED)
+                .toList();
+        return new TreePage(year, roots, ofYear(tree, Kind.PRIORITY, year), limbs(tree, library, year, own, sets));
+    }
+
+    private static List<Limb> limbs(
+            Tree tree, Library library, FinancialYear year, List<String> own, List<List<String>> sets) {
+        Map<String, Measure> measures = library.measures();
+        return ofYear(tree, Kind.ACTION_PLAN, year).stream()
+                .map(plan -> new Limb(
+                        plan,
+                        plan.item().measures().stream()
+                                .map(id -> new Shoot(
+                                        id, Optional.ofNullable(measures.get(id)), own.contains(id), (int) sets.stream()
+                                                .filter(set -> set.contains(id))
+                                                .count()))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Version> ofYear(Tree tree, Kind kind, FinancialYear year) {
+        return tree.of(kind).stream()
+                .filter(version -> version.item().ofYear().map(year::equals).orElse(true))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.sapwood.web;
+
+import java.util.List;
+import org.sapwood.briefing.TreePage;
+import org.sapwood.web.chart.Figure;
+import org.sapwood.web.chart.TreeDrawing;
+import org.sapwood.web.chart.Words;
+
+/** Draws the tree of a page. */
+public final class Trees {
+    private Trees() {}
+
+    public static Figure draw(TreePage page) {
+        List<TreeDrawing.Place> roots = page.roots().stream()
+                .map(root -> new TreeDrawing.Place(
+                        whose(((org.sapwood.tree.item.Expectation) root.item())), address(root.id())))
+                .distinct()
+                .toList();
+        List<TreeDrawing.Place> trunk = page.priorities().stream()
+                .map(one -> new TreeDrawing.Place(one.item().headline(), address(one.id())))
+                .toList();
+        List<TreeDrawing.Branch> branches = page.limbs().stream()
+                .map(limb -> new TreeDrawing.Branch(
+                        new TreeDrawing.Place(
+                                limb.plan().item().headline(),
+                                address(limb.plan().id())),
+                        limb.shoots().stream().map(Trees::twig).toList()))
+                .toList();
+        String headline = "The tree of " + page.year() + ": " + page.roots().size() + " expectations, "
+                + page.priorities().size() + " priorities, " + page.limbs().size() + " plans.";
+        return new TreeDrawing(
+                        "tree",
+                        headline,
+                        "Roots are what is expected of us, the trunk is what comes first, branches are plans, twigs are"
+                                + " the indicators that show whether they work.",
+                        roots,
+                        trunk,
+                        branches,
+                        Words.english())
+                .figure();
+    }
+
+    private static TreeDrawing.Twig twig(TreePage.Shoot shoot) {
+        String address =
+                shoot.measure().map(measure -> "/measures/" + measure.id()).orElse("/tree");
+        return new TreeDrawing.Twig(new TreeDrawing.Place(shoot.name(), address), shoot.own(), List.of());
+    }
+
+    /** Such as {@code People who use services}. */
+    static String whose(org.sapwood.tree.item.Expectation expectation) {
+        String words =
+                expectation.of().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    static String address(String id) {
+        return "/tree/items/" + id;
+    }
+}
