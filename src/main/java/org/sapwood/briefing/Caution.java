@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sapwood.definition.Bands;
 import org.sapwood.definition.Definition;
 import org.sapwood.definition.Measure;
@@ -43,13 +44,15 @@ public final class Caution {
 
     /** One sentence for the figures none of whose cases can be told, where nothing else has been said about why. */
     public static List<String> ofScores(List<Measure> measures, List<Score> scores, Engine engine) {
-        List<String> untold = measures.stream()
-                .filter(measure -> scores.stream()
-                        .filter(score -> score.measure().equals(measure.id()))
-                        .anyMatch(score -> saysNothing(score)
-                                && engine.untold(measure, score.period()).isEmpty()))
-                .map(Measure::id)
-                .toList();
+        Map<String, Measure> known = measures.stream().collect(Collectors.toMap(Measure::id, measure -> measure));
+        Set<String> silent = scores.stream()
+                .filter(Caution::saysNothing)
+                .filter(score -> engine.untold(known.get(score.measure()), score.period())
+                        .isEmpty())
+                .map(Score::measure)
+                .collect(Collectors.toSet());
+        List<String> untold =
+                measures.stream().map(Measure::id).filter(silent::contains).toList();
         return untold.isEmpty()
                 ? List.of()
                 : List.of("Note: some figures of " + Records.inWords(untold)

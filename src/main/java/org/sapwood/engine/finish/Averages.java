@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sapwood.definition.CountsWhen;
 import org.sapwood.definition.Scoring;
@@ -40,21 +39,28 @@ final class Averages {
     Map<Integer, BigDecimal> of(List<Span> spans) {
         Map<Integer, BigDecimal> averages = new HashMap<>();
         for (int period = 0; period < spans.size(); period++) {
-            int column = period;
-            byUnit(spans.get(period))
-                    .forEach((unit, ranks) -> averages.put(unit * spans.size() + column, average(ranks.ascending())));
+            Ranks[] byUnit = byUnit(spans.get(period));
+            for (int unit = 0; unit < byUnit.length; unit++) {
+                if (byUnit[unit] != null) {
+                    averages.put(unit * spans.size() + period, average(byUnit[unit].ascending()));
+                }
+            }
         }
         return averages;
     }
 
-    private Map<Integer, Ranks> byUnit(Span span) {
+    /** By number of the unit; null where it has no case. */
+    private Ranks[] byUnit(Span span) {
         int first = span.first(countsWhen);
-        Map<Integer, Ranks> byUnit = new TreeMap<>();
+        Ranks[] byUnit = new Ranks[levels.names().size()];
         for (int key = 0; key < all.keys(); key++) {
             for (int stretch = all.firstOf(key); stretch < all.firstOf(key + 1); stretch++) {
                 if (all.touches(stretch, first, span.last())) {
                     int unit = levels.unitOf(all, stretch, countsWhen, first, span.last());
-                    byUnit.computeIfAbsent(unit, any -> new Ranks()).add(rankOfKey[key], all.cases(stretch));
+                    if (byUnit[unit] == null) {
+                        byUnit[unit] = new Ranks();
+                    }
+                    byUnit[unit].add(rankOfKey[key], all.cases(stretch));
                 }
             }
         }
