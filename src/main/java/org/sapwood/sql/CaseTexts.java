@@ -21,13 +21,27 @@ public record CaseTexts(Population population, MonthGrid grid, Places places, Sc
         List<Object> parameters = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         for (Part part : parts) {
-            terms.add("(p.__unit = any(?) and " + inMonths(part.firstMonth(), part.lastMonth()) + ")");
-            parameters.add(part.units().stream().mapToInt(Integer::intValue).toArray());
+            int[] units =
+                    part.units().stream().mapToInt(Integer::intValue).sorted().toArray();
+            terms.add("(" + among(units) + " and " + inMonths(part.firstMonth(), part.lastMonth()) + ")");
+            if (hasGaps(units)) {
+                parameters.add(units);
+            }
         }
         parameters.addAll(scoped.parameters());
         String where =
                 inMonths(first, last) + " and (" + (terms.isEmpty() ? "false" : String.join(" or ", terms)) + ")";
         return new Query(text(definition, where), parameters);
+    }
+
+    /** Rows stand in the order of units: between two of them an engine need not look at the others. */
+    private static String among(int[] units) {
+        String between = "p.__unit between " + units[0] + " and " + units[units.length - 1];
+        return hasGaps(units) ? between + " and p.__unit = any(?)" : between;
+    }
+
+    private static boolean hasGaps(int[] units) {
+        return units[units.length - 1] - units[0] >= units.length;
     }
 
     /** The same for the whole county. */
