@@ -55,7 +55,7 @@ final class TreeSamples {
                 id,
                 "The tree of knowledge",
                 "What is expected, what we do about it, and what comes of it, 2026/27",
-                places(ROOTS, "/root/"),
+                places(ROOTS, "/roots/"),
                 places(PRIORITIES, "/priority/"),
                 grown,
                 Words.english());
