@@ -1,11 +1,13 @@
 package org.sapwood.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.sapwood.audit.Checkpoint;
 import org.sapwood.audit.Checkpoints;
 import org.sapwood.definition.Fault;
@@ -44,14 +46,22 @@ final class AuditCheckpointCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (Files.exists(file)) {
             throw new Refusal(Fault.of(
                     file + " is already there",
                     "Name a new file: an earlier checkpoint is worth as much as a new one"));
         }
-        Checkpoint made = new Checkpoints(state.source(), where.auditFolder(), clock).make();
-        Files.writeString(file, made.text(), StandardOpenOption.CREATE_NEW);
+        return state.with(where, this::write);
+    }
+
+    private int write(DataSource source) {
+        Checkpoint made = new Checkpoints(source, where.auditFolder(), clock).make();
+        try {
+            Files.writeString(file, made.text(), StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         terminal.out()
                 .printf(
                         "%s holds the signed checkpoint of %,d events. Keep it where those who run the database cannot"

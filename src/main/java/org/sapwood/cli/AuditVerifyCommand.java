@@ -51,9 +51,12 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return state.with(where, this::verify);
+    }
+
+    private int verify(DataSource source) {
         List<Checkpoint> earlier =
                 new ArrayList<>(files.stream().map(Checkpoint::read).toList());
-        DataSource source = state.source();
         new Checkpoints(source, where.auditFolder(), clock).latest().ifPresent(earlier::add);
         Verdict verdict = Verify.run(source, earlier);
         verdict.findings().forEach(terminal::say);

@@ -2,6 +2,7 @@ package org.sapwood.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
 import org.sapwood.audit.AuditDatabase;
 import org.sapwood.definition.Fault;
@@ -9,6 +10,7 @@ import org.sapwood.definition.Refusal;
 import org.sapwood.records.Accounts;
 import org.sapwood.records.extract.Account;
 import org.sapwood.records.extract.DatabaseAddress;
+import org.sapwood.tree.state.Database;
 import picocli.CommandLine.Option;
 
 /** The options that say where people's decisions and the audit trail are kept. */
@@ -16,7 +18,9 @@ final class WhichTrail {
     @Option(
             names = "--server",
             paramLabel = "URL",
-            description = "JDBC address of the PostgreSQL server that keeps the audit trail.")
+            description =
+                    "JDBC address of the PostgreSQL server that keeps the audit trail (default: the database in the"
+                            + " data folder).")
     private String server;
 
     @Option(
@@ -26,11 +30,21 @@ final class WhichTrail {
                     + " SAPWOOD_DB_PASSWORD in the environment).")
     private Path credentials;
 
-    /** @throws Refusal when no server is named, or it does not answer */
-    DataSource source() {
-        if (server == null) {
-            return ofThisFolder();
+    /**
+     * Does something with the database that holds the trail: the server that is named, or the data folder's own.
+     *
+     * @throws Refusal when the server does not answer
+     */
+    int with(Where where, ToIntFunction<DataSource> work) {
+        if (server != null) {
+            return work.applyAsInt(named());
         }
+        try (Database own = WhichState.open(where.dataToRead())) {
+            return work.applyAsInt(own.source());
+        }
+    }
+
+    private DataSource named() {
         if (!server.startsWith("jdbc:postgresql:")) {
             throw new Refusal(Fault.of(
                     "--server \"" + server + "\" is not the address of a PostgreSQL server",
@@ -40,12 +54,5 @@ final class WhichTrail {
         Account account = Accounts.find(Optional.ofNullable(credentials), System.getenv());
         address.refuseUnlessItAnswers(account);
         return AuditDatabase.at(server, account.user(), account.password());
-    }
-
-    /** The database that the program keeps in the data folder belongs here. */
-    private static DataSource ofThisFolder() {
-        throw new Refusal(Fault.of(
-                "It is not said where the audit trail is",
-                "Name its server with --server jdbc:postgresql://HOST/DATABASE"));
     }
 }

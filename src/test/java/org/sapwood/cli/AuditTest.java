@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
+import org.sapwood.tree.state.Database;
 
 /** The commands about the audit trail. */
 class AuditTest {
@@ -86,12 +88,27 @@ class AuditTest {
     @Test
     void whatIsAskedWronglyIsSaidInASentence() throws IOException {
         assertThat(Ran.of("audit").messages()).contains("Say what to do");
-        assertThat(Ran.of("audit", "verify").messages()).contains("not said where the audit trail is", "--server");
+        assertThat(Ran.of("audit", "verify", "--data", folder.resolve("nowhere"))
+                        .messages())
+                .contains("There is no folder", "--data");
         assertThat(Ran.of("audit", "verify", "--server", "jdbc:oracle:x").messages())
                 .contains("is not the address of a PostgreSQL server");
         Path file = Files.writeString(folder.resolve("x.txt"), "x");
         Ran none = Ran.of("audit", "verify", "--checkpoint", file);
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.messages()).contains(file.toString(), "does not hold a checkpoint");
+    }
+
+    @Test
+    void theDatabaseOfTheDataFolderNeedsNoServer() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        try (Database own = Database.open(data, Optional.empty())) {
+            Trail.open(own.source(), Clock.systemUTC()).record(Event.of("ann", Action.VIEW, "case", "c1"));
+            Ran verified = Ran.of("audit", "verify", "--data", data);
+            assertThat(verified.out()).startsWith("Whole: 1 events");
+            assertThat(Ran.of("audit", "checkpoint", "--out", folder.resolve("kept.txt"), "--data", data)
+                            .code())
+                    .isZero();
+        }
     }
 }
