@@ -48,7 +48,7 @@ class CaseController {
             Principal principal,
             HttpServletRequest request) {
         Optional<Unit> unit = places.team(team);
-        Optional<String> reason = Reasons.of(request.getSession());
+        Optional<String> reason = Reasons.of(request.getSession(), address(request));
         if (gate.asksWhy(principal, unit, reason)) {
             return asking(request);
         }
@@ -66,7 +66,7 @@ class CaseController {
             @RequestParam String period,
             Principal principal,
             HttpServletRequest request) {
-        Optional<String> reason = Reasons.of(request.getSession());
+        Optional<String> reason = Reasons.of(request.getSession(), address(request));
         if (gate.asksWhy(principal, Optional.empty(), reason)) {
             return asking(request);
         }
@@ -101,18 +101,27 @@ class CaseController {
                         .toList())
                 .inSession(request.getSession().getId())
                 .showing(rows.size(), Optional.of(desk.snapshot().id()), Optional.of(definition.hash()));
-        trail.record(Reasons.of(request.getSession()).map(event::because).orElse(event));
+        trail.record(Reasons.of(request.getSession(), address(request))
+                .map(event::because)
+                .orElse(event));
     }
 
     @PostMapping("/reason")
     String reason(@RequestParam String reason, @RequestParam String back, HttpServletRequest request) {
-        Reasons.keep(request.getSession(), reason);
-        return "redirect:" + (back.startsWith("/measures/") ? back : "/");
+        if (!back.startsWith("/measures/")) {
+            return "redirect:/";
+        }
+        Reasons.keep(request.getSession(), back, reason);
+        return "redirect:" + back;
     }
 
     private static ModelAndView asking(HttpServletRequest request) {
+        return new ModelAndView("reason").addObject("back", address(request));
+    }
+
+    private static String address(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return new ModelAndView("reason").addObject("back", request.getRequestURI() + query);
+        return request.getRequestURI() + query;
     }
 
     private Definition definition(String id) {

@@ -89,6 +89,9 @@ class PagesTest {
         HttpResponse<String> told = analyst.post("/reason", reason(analyst, any, "Checking the figure for the return"));
         assertThat(told.uri().getPath()).endsWith("/cases/" + any.caseId());
         assertThat(told.body()).contains("What the record says");
+        assertThat(analyst.get(why(casesOf("T203").getFirst())).body())
+                .as("the reason for one case opens no other")
+                .contains("Why do you look?");
     }
 
     private Map<String, String> reason(Visitor visitor, CaseRow row, String text) {

@@ -55,7 +55,7 @@ final class TreeSamples {
                 id,
                 "The tree of knowledge",
                 "What is expected, what we do about it, and what comes of it, 2026/27",
-                places(ROOTS, "/roots/"),
+                places(ROOTS, "/expectations/"),
                 places(PRIORITIES, "/priority/"),
                 grown,
                 Words.english());
