@@ -94,7 +94,8 @@ class AuditTest {
         assertThat(Ran.of("audit", "verify", "--server", "jdbc:oracle:x").messages())
                 .contains("is not the address of a PostgreSQL server");
         Path file = Files.writeString(folder.resolve("x.txt"), "x");
-        Ran none = Ran.of("audit", "verify", "--checkpoint", file);
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Ran none = Ran.of("audit", "verify", "--checkpoint", file, "--data", data);
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.messages()).contains(file.toString(), "does not hold a checkpoint");
     }
