@@ -1,5 +1,7 @@
 package org.sapwood.web;
 
+import org.sapwood.web.who.People;
+import org.sapwood.web.who.Person;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;

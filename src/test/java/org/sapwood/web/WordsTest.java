@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sapwood.web.frame.Words;
 
 /** Messages in two languages. */
 class WordsTest {
@@ -63,7 +64,7 @@ class WordsTest {
     private static Set<String> keys(String language) {
         Properties messages = new Properties();
         for (String part : Words.PARTS) {
-            String file = part + language + ".properties";
+            String file = Words.FOLDER + part + language + ".properties";
             try (Reader in = new InputStreamReader(WordsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
                 messages.load(in);
             } catch (IOException e) {

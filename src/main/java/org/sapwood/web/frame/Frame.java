@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.frame;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.frame;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,25 +7,27 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Unit;
+import org.sapwood.web.who.People;
+import org.sapwood.web.who.Person;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page its frame, and every handler whoever asks. */
 @ControllerAdvice
-class FrameAdvice {
-    static final String LANGUAGE = "language";
+public class FrameAdvice {
+    public static final String LANGUAGE = "language";
 
     private final Desk desk;
     private final People people;
 
-    FrameAdvice(Desk desk, People people) {
+    public FrameAdvice(Desk desk, People people) {
         this.desk = desk;
         this.people = people;
     }
 
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request) {
+    public Frame frame(HttpServletRequest request) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
                 request.getRequestURI(),

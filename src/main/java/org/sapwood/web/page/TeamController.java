@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.page;
 
 import java.security.Principal;
 import java.time.LocalDate;
@@ -13,6 +13,8 @@ import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.thread.PrimeSet;
+import org.sapwood.web.who.Gate;
+import org.sapwood.web.who.Places;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A team's own page. */
 @Controller
-class TeamController {
+public class TeamController {
     private final Desk desk;
     private final Places places;
     private final Gate gate;

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.who;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,15 +16,15 @@ import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.item.TeamPlan;
 
 /** Those who may sign in. */
-record People(List<Person> all) {
+public record People(List<Person> all) {
     /** The first team of the made-up county that does most of its work for families stands fourth. */
     private static final int SHOWN = 3;
 
-    People {
+    public People {
         all = List.copyOf(all);
     }
 
-    Person byId(String id) {
+    public Person byId(String id) {
         return all.stream()
                 .filter(person -> person.id().equals(id))
                 .findFirst()
@@ -32,7 +32,7 @@ record People(List<Person> all) {
     }
 
     /** One person for each way of looking, in the first teams of the made-up county. */
-    static People madeUp(Desk desk, Involved involved, Places places, TreeStore tree) {
+    public static People madeUp(Desk desk, Involved involved, Places places, TreeStore tree) {
         LocalDate day = desk.snapshot().extractedOn();
         List<Unit> teams = Teams.on(desk.catalogue().library().organisation(), day);
         Unit team = teams.get(Math.min(SHOWN, teams.size() - 1));

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.who;
 
 import java.security.Principal;
 import java.time.LocalDate;
@@ -16,13 +16,13 @@ import org.sapwood.briefing.Involved;
 import org.sapwood.definition.Unit;
 
 /** Asks the policy on behalf of pages. What a viewer may not do is not there. */
-final class Gate {
+public final class Gate {
     private final Desk desk;
     private final People people;
     private final Places places;
     private final Involved involved;
 
-    Gate(Desk desk, People people, Places places, Involved involved) {
+    public Gate(Desk desk, People people, Places places, Involved involved) {
         this.desk = desk;
         this.people = people;
         this.places = places;
@@ -30,25 +30,25 @@ final class Gate {
     }
 
     /** @throws NotThere unless the viewer may do this without giving a reason */
-    void demand(Principal principal, Right right, Place place) {
+    public void demand(Principal principal, Right right, Place place) {
         if (Policy.may(viewer(principal), right, place, day()) != Outcome.ALLOWED) {
             throw new NotThere();
         }
     }
 
-    boolean may(Principal principal, Right right, Place place) {
+    public boolean may(Principal principal, Right right, Place place) {
         return Policy.may(viewer(principal), right, place, day()) == Outcome.ALLOWED;
     }
 
     /** Whether cases of a place are shown only once the viewer has said why they look. */
-    boolean asksWhy(Principal principal, Optional<Unit> team, Optional<String> reason) {
+    public boolean asksWhy(Principal principal, Optional<Unit> team, Optional<String> reason) {
         return Policy.may(viewer(principal), Right.SEE_CASES, places.of(team), day())
                         .given(reason)
                 == Outcome.NEEDS_REASON;
     }
 
     /** The records as the viewer may read them: a list asks for a place, one case may be anywhere. */
-    Desk cases(Principal principal, Optional<Unit> team, Optional<String> reason) {
+    public Desk cases(Principal principal, Optional<Unit> team, Optional<String> reason) {
         return desk.in(Policy.scope(viewer(principal), asked(principal, team), now(reason)));
     }
 
@@ -64,16 +64,16 @@ final class Gate {
     }
 
     /** The viewer's own cases. */
-    Desk own(Principal principal) {
+    public Desk own(Principal principal) {
         Viewer viewer = viewer(principal);
         return desk.in(Policy.scope(viewer, Place.ofPerson(viewer.id()), now(Optional.empty())));
     }
 
-    boolean seesPlainly(Principal principal, Unit team) {
+    public boolean seesPlainly(Principal principal, Unit team) {
         return Policy.figures(viewer(principal), places.of(team), day()) == Figures.PLAIN;
     }
 
-    Viewer viewer(Principal principal) {
+    public Viewer viewer(Principal principal) {
         return people.byId(principal.getName()).viewer();
     }
 

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -18,6 +18,10 @@ import org.sapwood.definition.Periods;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unit;
 import org.sapwood.engine.CaseRow;
+import org.sapwood.web.who.Gate;
+import org.sapwood.web.who.NotThere;
+import org.sapwood.web.who.Places;
+import org.sapwood.web.who.Reasons;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The cases behind a figure, as far as the viewer may see them. */
 @Controller
-class CaseController {
+public class CaseController {
     private final Desk desk;
     private final Places places;
     private final Gate gate;

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.who;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,30 +11,30 @@ import org.sapwood.definition.Organisation;
 import org.sapwood.definition.Unit;
 
 /** Where the units of the organisation stand, as the policy wants to know it. */
-record Places(Organisation organisation, LocalDate day) {
+public record Places(Organisation organisation, LocalDate day) {
     /** @throws NotThere when there is no such team */
-    Unit team(String id) {
+    public Unit team(String id) {
         return Teams.find(organisation, id, day).orElseThrow(NotThere::new);
     }
 
-    Optional<Unit> team(Optional<String> id) {
+    public Optional<Unit> team(Optional<String> id) {
         return id.filter(one -> !one.isBlank()).map(this::team);
     }
 
-    Place of(Unit team) {
+    public Place of(Unit team) {
         return Place.team(team.id(), organisation.at(Level.SERVICE, team.id(), day), team.district());
     }
 
-    Place of(Optional<Unit> team) {
+    public Place of(Optional<Unit> team) {
         return team.map(this::of).orElseGet(Place::county);
     }
 
-    Place serviceOf(Unit team) {
+    public Place serviceOf(Unit team) {
         return Place.service(organisation.at(Level.SERVICE, team.id(), day));
     }
 
     /** Ids of the teams of a service or district. */
-    Set<String> under(Place place, LocalDate asked) {
+    public Set<String> under(Place place, LocalDate asked) {
         return Teams.on(organisation, asked).stream()
                 .filter(team -> of(team).isWithin(place))
                 .map(Unit::id)

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.page;
 
 import java.security.Principal;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.MeasurePage;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
+import org.sapwood.web.who.Gate;
+import org.sapwood.web.who.NotThere;
+import org.sapwood.web.who.Places;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The measures: all of them, and everything about one. */
 @Controller
-class MeasureController {
+public class MeasureController {
     private final Desk desk;
     private final Places places;
     private final Gate gate;

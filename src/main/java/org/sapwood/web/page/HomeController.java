@@ -1,9 +1,12 @@
-package org.sapwood.web;
+package org.sapwood.web.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;
+import org.sapwood.web.frame.FrameAdvice;
+import org.sapwood.web.who.Gate;
+import org.sapwood.web.who.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The front door: signing in, and everybody's own first page. */
 @Controller
-class HomeController {
+public class HomeController {
     private final People people;
     private final Gate gate;
 

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.who;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 public record Person(Viewer viewer, String role, Optional<String> team) {
     /** Made-up people have no secrets; they exist only where this machine alone is answered. */
-    static final String PASSWORD = "demo";
+    public static final String PASSWORD = "demo";
 
     public String id() {
         return viewer.id();
@@ -24,7 +24,7 @@ public record Person(Viewer viewer, String role, Optional<String> team) {
         return viewer.name();
     }
 
-    UserDetails account() {
+    public UserDetails account() {
         return User.withUsername(id())
                 .password("{noop}" + PASSWORD)
                 .authorities("ROLE_" + role.replace(' ', '_').toUpperCase(Locale.ROOT))

@@ -1,8 +1,9 @@
-package org.sapwood.web;
+package org.sapwood.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sapwood.definition.Refusal;
+import org.sapwood.web.who.NotThere;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,25 +17,25 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** What went wrong, as a page that says what to do. */
 @Controller
 @ControllerAdvice
-class Problems implements ErrorController {
+public class Problems implements ErrorController {
     private final FrameAdvice frames;
 
-    Problems(FrameAdvice frames) {
+    public Problems(FrameAdvice frames) {
         this.frames = frames;
     }
 
     @ExceptionHandler({NotThere.class, NoResourceFoundException.class, NoHandlerFoundException.class})
-    ModelAndView notThere(HttpServletRequest request) {
+    public ModelAndView notThere(HttpServletRequest request) {
         return page(request, HttpStatus.NOT_FOUND, "problem.not-there", "");
     }
 
     @ExceptionHandler
-    ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+    public ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         return page(request, HttpStatus.BAD_REQUEST, "problem.refused", refusal.getMessage());
     }
 
     @RequestMapping("/error")
-    ModelAndView other(HttpServletRequest request) {
+    public ModelAndView other(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus code =
                 status instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.page;
 
 import java.security.Principal;
 import java.util.List;
@@ -8,13 +8,16 @@ import org.sapwood.briefing.LeafPage;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.thread.PrimeSet;
+import org.sapwood.web.who.Gate;
+import org.sapwood.web.who.People;
+import org.sapwood.web.who.Places;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A worker's own page, which nobody else can open: it takes no name. */
 @Controller
-class LeafController {
+public class LeafController {
     private final Gate gate;
     private final Places places;
     private final People people;

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.page;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Help: every word that is used on screen, from the glossary that comes with the program. */
 @Controller
-class HelpController {
+public class HelpController {
     private static final Pattern ENTRY = Pattern.compile("\\*\\*(.+?)\\*\\*: (.+)");
 
     private final List<HelpEntry> entries;

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.frame;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.web.servlet.View;
 
 /** Fills a template whole before the first byte is sent, so that a page that fails is never half a page. */
-record TemplateView(TemplateEngine templates, String name) implements View {
+public record TemplateView(TemplateEngine templates, String name) implements View {
     @Override
     public String getContentType() {
         return "text/html;charset=UTF-8";

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.page;
 
 import java.security.Principal;
 import java.util.Optional;
@@ -11,6 +11,9 @@ import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.thread.Threads;
 import org.sapwood.tree.thread.broken.BrokenThreads;
+import org.sapwood.web.who.Gate;
+import org.sapwood.web.who.NotThere;
+import org.sapwood.web.who.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The tree of knowledge: whole, one item with its golden thread, and where threads are broken. */
 @Controller
-class TreeController {
+public class TreeController {
     private final Desk desk;
     private final TreeStore store;
     private final People people;

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.page;
 
 import java.util.List;
 import org.sapwood.briefing.TreePage;

@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.frame;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,10 @@ import java.util.Properties;
 /** Messages in one language; what is not translated yet is said in English. */
 public final class Words {
     /** Each part of the app has its own files, {@code part.properties} and {@code part_cy.properties}. */
-    static final List<String> PARTS = List.of("messages");
+    public static final List<String> PARTS = List.of("messages");
+
+    /** Where they are kept. */
+    public static final String FOLDER = "/org/sapwood/web/";
 
     private static final Map<String, String> IN_ENGLISH = read("");
     private static final Map<String, String> IN_WELSH = inWelsh();
@@ -79,7 +82,7 @@ public final class Words {
 
     private static Properties part(String name) {
         Properties part = new Properties();
-        try (InputStream bytes = Words.class.getResourceAsStream(name)) {
+        try (InputStream bytes = Words.class.getResourceAsStream(FOLDER + name)) {
             if (bytes == null) {
                 throw new IllegalStateException("There are no messages " + name);
             }
