@@ -2,9 +2,14 @@ package org.sapwood.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.time.Clock;
+import org.sapwood.audit.Trail;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Involved;
+import org.sapwood.tree.Drafts;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.web.form.DraftController;
+import org.sapwood.web.form.Forms;
 import org.sapwood.web.frame.FrameAdvice;
 import org.sapwood.web.frame.Problems;
 import org.sapwood.web.frame.TemplateView;
@@ -15,6 +20,8 @@ import org.sapwood.web.page.LeafController;
 import org.sapwood.web.page.MeasureController;
 import org.sapwood.web.page.TeamController;
 import org.sapwood.web.page.TreeController;
+import org.sapwood.web.plan.PlanItemController;
+import org.sapwood.web.plan.Plans;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
@@ -29,6 +36,8 @@ import org.springframework.web.servlet.ViewResolver;
 @EnableAutoConfiguration
 @Import({
     Assets.class,
+    DraftController.class,
+    PlanItemController.class,
     SecurityRules.class,
     FrameAdvice.class,
     Problems.class,
@@ -69,5 +78,15 @@ class WebConfiguration {
     @Bean
     Gate gate(Desk desk, People people, Places places, Involved involved) {
         return new Gate(desk, people, places, involved);
+    }
+
+    @Bean
+    Forms forms(TreeStore tree, Drafts drafts, Trail trail, People people, Clock clock) {
+        return new Forms(tree, drafts, trail, people, clock);
+    }
+
+    @Bean
+    Plans plans(Desk desk, TreeStore tree) {
+        return new Plans(desk, tree);
     }
 }

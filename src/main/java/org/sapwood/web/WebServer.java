@@ -7,6 +7,7 @@ import org.sapwood.audit.Trail;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Unavailable;
+import org.sapwood.tree.Drafts;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.state.Database;
 import org.springframework.boot.Banner;
@@ -38,6 +39,8 @@ public final class WebServer implements AutoCloseable {
                     .initializers(context -> {
                         context.getBeanFactory().registerSingleton("desk", desk);
                         context.getBeanFactory().registerSingleton("tree", new TreeStore(state));
+                        context.getBeanFactory().registerSingleton("drafts", new Drafts(state));
+                        context.getBeanFactory().registerSingleton("clock", clock);
                         context.getBeanFactory().registerSingleton("trail", trail);
                         context.getBeanFactory().registerSingleton("settings", settings);
                     })

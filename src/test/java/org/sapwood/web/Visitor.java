@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -48,6 +51,36 @@ final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** Opens a form, fills it in anew and sends it. */
+    HttpResponse<String> send(String path, String... namesAndValues) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return press(get(path), path, fields);
+    }
+
+    /** Presses the button of a form that is on a page, as it stands there. */
+    HttpResponse<String> press(HttpResponse<String> page, String action) {
+        return press(page, action, Map.of());
+    }
+
+    /** Fills in a form that is on a page and presses its button. */
+    HttpResponse<String> press(HttpResponse<String> page, String action, Map<String, String> typed) {
+        Matcher form = Pattern.compile(
+                        "<form method=\"post\" action=\"" + Pattern.quote(action) + "\"[^>]*>(.*?)</form>",
+                        Pattern.DOTALL)
+                .matcher(page.body());
+        assertThat(form.find()).as("a form to %s on %s", action, page.uri()).isTrue();
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(form.group(1));
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2));
+        }
+        fields.putAll(typed);
+        return post(action, fields);
     }
 
     String token(String path) {

@@ -11,14 +11,24 @@ import java.util.Optional;
  * @param path of the page
  * @param council the name of whoever runs this
  * @param token what every form must carry, as name and value
+ * @param kept what the viewer has just changed
  */
 public record Frame(
-        String path, String council, Optional<Viewer> viewer, Words words, LocalDate extractedOn, Token token) {
+        String path,
+        String council,
+        Optional<Viewer> viewer,
+        Words words,
+        LocalDate extractedOn,
+        Token token,
+        Optional<Kept> kept) {
 
     /** Whoever is signed in. */
     public record Viewer(String name, String role, Optional<String> team, boolean hasLeaf) {}
 
     public record Token(String name, String value) {}
+
+    /** A change that its author can still take back. */
+    public record Kept(String id, int number) {}
 
     /** @param section the beginning of the addresses that belong to it */
     public record Link(String key, String address, String section) {}

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Unit;
 import org.sapwood.web.who.People;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 public class FrameAdvice {
     public static final String LANGUAGE = "language";
+
+    private static final Pattern KEPT = Pattern.compile("([a-z0-9-]{1,80})\\.(\\d{1,6})");
 
     private final Desk desk;
     private final People people;
@@ -35,7 +39,16 @@ public class FrameAdvice {
                 Optional.ofNullable(request.getUserPrincipal()).map(this::viewer),
                 words(request),
                 desk.snapshot().extractedOn(),
-                token == null ? new Frame.Token("", "") : new Frame.Token(token.getParameterName(), token.getToken()));
+                token == null ? new Frame.Token("", "") : new Frame.Token(token.getParameterName(), token.getToken()),
+                kept(request));
+    }
+
+    /** The address after a form says what was kept; a made-up one offers to take back what cannot be taken back. */
+    private static Optional<Frame.Kept> kept(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("kept"))
+                .map(KEPT::matcher)
+                .filter(Matcher::matches)
+                .map(found -> new Frame.Kept(found.group(1), Integer.parseInt(found.group(2))));
     }
 
     private Frame.Viewer viewer(Principal principal) {

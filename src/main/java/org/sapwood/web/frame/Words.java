@@ -7,7 +7,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +21,12 @@ import java.util.Properties;
 /** Messages in one language; what is not translated yet is said in English. */
 public final class Words {
     /** Each part of the app has its own files, {@code part.properties} and {@code part_cy.properties}. */
-    public static final List<String> PARTS = List.of("messages");
+    public static final List<String> PARTS = List.of("messages", "forms", "plan");
 
     /** Where they are kept. */
     public static final String FOLDER = "/org/sapwood/web/";
+
+    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
     private static final Map<String, String> IN_ENGLISH = read("");
     private static final Map<String, String> IN_WELSH = inWelsh();
@@ -54,8 +58,17 @@ public final class Words {
         return new MessageFormat(message, locale).format(values);
     }
 
+    public boolean has(String key) {
+        return messages.containsKey(key);
+    }
+
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+    }
+
+    /** With the time of day, as clocks in the council show it. */
+    public String moment(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale).format(instant.atZone(COUNCIL));
     }
 
     public String language() {

@@ -1,0 +1,4 @@
+package org.sapwood.web.form;
+
+/** Something one should see before one answers. */
+public record Fact(String label, String value) {}

@@ -1,0 +1,53 @@
+package org.sapwood.web.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Library;
+import org.sapwood.definition.Measure;
+import org.sapwood.definition.Unit;
+import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.item.FinancialYear;
+import org.sapwood.tree.item.MeasureOfSuccess;
+import org.sapwood.tree.item.Tree;
+import org.sapwood.tree.thread.TeamPage;
+import org.sapwood.web.form.Form;
+
+/** The plans of the year in which the records end. */
+public record Plans(Desk desk, TreeStore store) {
+    public LocalDate day() {
+        return desk.snapshot().extractedOn();
+    }
+
+    public FinancialYear year() {
+        return FinancialYear.of(day());
+    }
+
+    public Library library() {
+        return desk.catalogue().library();
+    }
+
+    public Tree tree() {
+        return store.current();
+    }
+
+    TeamPage of(Unit team) {
+        return TeamPage.of(tree(), library(), team.id(), year(), day());
+    }
+
+    static String address(Unit team) {
+        return "/team/" + team.id() + "/plan";
+    }
+
+    static Form.Back back(Unit team) {
+        return new Form.Back(address(team), "Plan of " + team.name());
+    }
+
+    /** What a measure is called; a measure of success that no pack defines yet has a title of its own. */
+    public String title(String measure) {
+        return Optional.ofNullable(library().measures().get(measure))
+                .map(Measure::title)
+                .or(() -> tree().find(measure, MeasureOfSuccess.class).map(MeasureOfSuccess::title))
+                .orElse(measure);
+    }
+}
