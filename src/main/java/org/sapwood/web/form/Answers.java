@@ -133,7 +133,7 @@ public record Answers(Map<String, List<String>> values) {
 
     public static Answers read(String written) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String pair : written.split("&")) {
+        for (String pair : written.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 values.computeIfAbsent(decoded(pair.substring(0, equals)), any -> new ArrayList<>())
