@@ -20,8 +20,12 @@ import org.sapwood.web.page.LeafController;
 import org.sapwood.web.page.MeasureController;
 import org.sapwood.web.page.TeamController;
 import org.sapwood.web.page.TreeController;
+import org.sapwood.web.plan.ActionController;
+import org.sapwood.web.plan.PlanController;
 import org.sapwood.web.plan.PlanItemController;
 import org.sapwood.web.plan.Plans;
+import org.sapwood.web.plan.SigningController;
+import org.sapwood.web.plan.TargetController;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
@@ -37,7 +41,11 @@ import org.springframework.web.servlet.ViewResolver;
 @Import({
     Assets.class,
     DraftController.class,
+    ActionController.class,
+    PlanController.class,
     PlanItemController.class,
+    SigningController.class,
+    TargetController.class,
     SecurityRules.class,
     FrameAdvice.class,
     Problems.class,
@@ -86,7 +94,7 @@ class WebConfiguration {
     }
 
     @Bean
-    Plans plans(Desk desk, TreeStore tree) {
-        return new Plans(desk, tree);
+    Plans plans(Desk desk, TreeStore tree, Clock clock) {
+        return new Plans(desk, tree, clock);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.TeamPage;
-import org.sapwood.definition.Library;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
@@ -49,21 +48,5 @@ public class TeamController {
                 .map(desk.catalogue().library().measures()::get)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    @GetMapping("/team/{id}/plan")
-    ModelAndView plan(@PathVariable String id, Principal principal) {
-        Unit team = places.team(id);
-        gate.demand(principal, Right.SEE_PLAN, places.of(team));
-        LocalDate day = desk.snapshot().extractedOn();
-        Library library = desk.catalogue().library();
-        return new ModelAndView("plan")
-                .addObject("team", team)
-                .addObject("year", FinancialYear.of(day))
-                .addObject("measures", library.measures())
-                .addObject(
-                        "page",
-                        org.sapwood.tree.thread.TeamPage.of(
-                                tree.current(), library, team.id(), FinancialYear.of(day), day));
     }
 }

@@ -1,6 +1,8 @@
 package org.sapwood.web.plan;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Library;
@@ -9,12 +11,20 @@ import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.item.MeasureOfSuccess;
+import org.sapwood.tree.item.TargetAgreed;
 import org.sapwood.tree.item.Tree;
+import org.sapwood.tree.item.Version;
 import org.sapwood.tree.thread.TeamPage;
 import org.sapwood.web.form.Form;
 
 /** The plans of the year in which the records end. */
-public record Plans(Desk desk, TreeStore store) {
+public record Plans(Desk desk, TreeStore store, Clock clock) {
+    /** What is done today is dated today, whatever day the records end. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The day on which the records end. */
     public LocalDate day() {
         return desk.snapshot().extractedOn();
     }
@@ -33,6 +43,14 @@ public record Plans(Desk desk, TreeStore store) {
 
     TeamPage of(Unit team) {
         return TeamPage.of(tree(), library(), team.id(), year(), day());
+    }
+
+    /** Targets that nobody has agreed yet. */
+    public List<Version> proposed(Unit team) {
+        return tree().ofTeam(team.id(), year()).stream()
+                .filter(version -> version.item() instanceof TargetAgreed target
+                        && target.agreedBy().isEmpty())
+                .toList();
     }
 
     static String address(Unit team) {
