@@ -59,6 +59,10 @@ final class Visitor {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i], namesAndValues[i + 1]);
         }
+        return send(path, fields);
+    }
+
+    HttpResponse<String> send(String path, Map<String, String> fields) {
         return press(get(path), path, fields);
     }
 

@@ -2,9 +2,11 @@ package org.sapwood.web.page;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.LeafPage;
+import org.sapwood.briefing.Twig;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.thread.PrimeSet;
@@ -34,7 +36,12 @@ public class LeafController {
     ModelAndView leaf(Principal principal) {
         gate.demand(
                 principal, Right.SEE_LEAF, Place.ofPerson(gate.viewer(principal).id()));
-        return new ModelAndView("leaf").addObject("page", LeafPage.of(gate.own(principal), primes(principal)));
+        Optional<String> team = people.byId(principal.getName()).team();
+        return new ModelAndView("leaf")
+                .addObject("page", LeafPage.of(gate.own(principal), primes(principal)))
+                .addObject(
+                        "twig",
+                        Twig.of(tree.current(), gate.viewer(principal).name(), team, FinancialYear.of(places.day())));
     }
 
     private List<String> primes(Principal principal) {

@@ -1,6 +1,7 @@
 package org.sapwood.web.who;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sapwood.access.Place;
@@ -40,7 +41,7 @@ public record People(List<Person> all) {
         Place service = places.serviceOf(team);
         Optional<String> home = Optional.of(team.id());
         Optional<String> none = Optional.empty();
-        return new People(List.of(
+        List<Person> people = new ArrayList<>(List.of(
                 person("sam", "Sam Okoro", Role.WORKER, own, involved.anyWorkerOf(team.id()), "worker", home),
                 person("manager", manager(tree, team, day), Role.TEAM_MANAGER, own, none, "team manager", home),
                 person("owen", "Owen Price", Role.SERVICE_MANAGER, service, none, "service manager", home),
@@ -49,6 +50,28 @@ public record People(List<Person> all) {
                 person("jo", "Jo Lindqvist", Role.ANALYST, Place.county(), none, "performance analyst", none),
                 person("ivy", "Ivy Grant", Role.PANEL, Place.county(), none, "service users' panel", none),
                 person("ade", "Ade Moss", Role.ADMINISTRATOR, Place.county(), none, "administrator", none)));
+        unsigned(tree, teams, day)
+                .ifPresent(other -> people.add(
+                        1,
+                        person(
+                                "sunita",
+                                manager(tree, other, day),
+                                Role.TEAM_MANAGER,
+                                places.of(other),
+                                none,
+                                "team manager",
+                                Optional.of(other.id()))));
+        return new People(people);
+    }
+
+    /** The team whose plan is still open, so that somebody can finish and sign it. */
+    private static Optional<Unit> unsigned(TreeStore tree, List<Unit> teams, LocalDate day) {
+        return teams.stream()
+                .filter(team -> tree.current()
+                        .teamPlan(team.id(), FinancialYear.of(day))
+                        .filter(plan -> !((TeamPlan) plan.item()).isSigned())
+                        .isPresent())
+                .findFirst();
     }
 
     /** Whoever the tree says manages the team. */
