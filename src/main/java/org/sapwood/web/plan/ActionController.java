@@ -2,6 +2,7 @@ package org.sapwood.web.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.List;
 import java.util.Optional;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
@@ -13,6 +14,7 @@ import org.sapwood.tree.item.TeamPlan;
 import org.sapwood.tree.item.Version;
 import org.sapwood.tree.thread.TeamPage;
 import org.sapwood.web.form.Answers;
+import org.sapwood.web.form.Fact;
 import org.sapwood.web.form.Field;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
@@ -46,19 +48,21 @@ public class ActionController {
 
     @GetMapping(NEW)
     ModelAndView add(@PathVariable String id, @PathVariable String measure, Principal principal) {
-        return forms.show(adding(team(id, principal), measure), Answers.none(), principal);
+        Unit team = team(id, principal);
+        String under = item(team, measure).id();
+        return forms.show(adding(team, measure, under), Answers.none(), principal);
     }
 
     @PostMapping(NEW)
     ModelAndView added(
             @PathVariable String id, @PathVariable String measure, Principal principal, HttpServletRequest request) {
         Unit team = team(id, principal);
-        String under = line(team, measure).item().orElseThrow(NotThere::new).id();
+        String under = item(team, measure).id();
         Task task = Task.adding(
                 answers -> new Action(
                         under, answers.text("what"), answers.maybe("who"), answers.maybeDay("by"), Optional.empty()),
                 Plans.address(team));
-        return forms.take(adding(team, measure), task, principal, request);
+        return forms.take(adding(team, measure, under), task, principal, request);
     }
 
     private Unit team(String id, Principal principal) {
@@ -67,15 +71,16 @@ public class ActionController {
         return team;
     }
 
-    private TeamPage.Line line(Unit team, String measure) {
+    /** What the team has decided about a prime PI, under which its actions hang. */
+    private Version item(Unit team, String measure) {
         return plans.of(team).lines().stream()
                 .filter(line -> line.prime().measure().equals(measure))
                 .findFirst()
+                .flatMap(TeamPage.Line::item)
                 .orElseThrow(NotThere::new);
     }
 
-    private Form adding(Unit team, String measure) {
-        line(team, measure).item().orElseThrow(NotThere::new);
+    private Form adding(Unit team, String measure, String under) {
         Form form = Form.of(
                 "action",
                 Plans.address(team) + "/items/" + measure + "/actions",
@@ -83,7 +88,11 @@ public class ActionController {
                 Field.text("what"),
                 Field.line("who"),
                 Field.day("by"));
-        return form.about(plans.title(measure));
+        List<Fact> decided = plans.tree().find(under, PlanItem.class).stream()
+                .flatMap(item -> item.action().stream())
+                .map(action -> new Fact("What the team does", action))
+                .toList();
+        return form.about(plans.title(measure)).seeing(decided);
     }
 
     @GetMapping(DONE)
