@@ -47,6 +47,7 @@ import org.springframework.web.servlet.ViewResolver;
     SigningController.class,
     TargetController.class,
     SecurityRules.class,
+    TooMuch.class,
     FrameAdvice.class,
     Problems.class,
     HomeController.class,

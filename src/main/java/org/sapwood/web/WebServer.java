@@ -66,6 +66,7 @@ public final class WebServer implements AutoCloseable {
         properties.put("server.servlet.session.cookie.http-only", "true");
         properties.put("server.servlet.session.timeout", "30m");
         properties.put("server.error.whitelabel.enabled", "false");
+        properties.put("server.tomcat.max-http-form-post-size", "16MB");
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.web.resources.add-mappings", "false");
         properties.put("logging.level.root", "warn");

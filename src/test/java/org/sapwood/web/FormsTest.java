@@ -83,4 +83,44 @@ class FormsTest {
         assertThat(Visitor.signedIn("sam").get(OTHER).body()).doesNotContain("Half a thought");
         manager.press(manager.get(OTHER), "/draft/drop");
     }
+
+    @Test
+    void aFormSentAfterSigningOutIsNotLost() {
+        Visitor manager = Visitor.signedIn("manager");
+        HttpResponse<String> opened = manager.get(OTHER);
+        manager.press(opened, "/sign-out");
+        Map<String, String> typed = Map.of("decision", "watch", "why", "Written over a long lunch");
+        HttpResponse<String> stale = manager.press(opened, OTHER, typed);
+        assertThat(stale.statusCode()).isEqualTo(403);
+        assertThat(stale.body()).contains("Nothing that you typed is lost", "Written over a long lunch");
+        manager.signIn("manager");
+        HttpResponse<String> again = manager.press(stale, OTHER);
+        HttpResponse<String> kept = again.statusCode() == 403 ? manager.press(again, OTHER) : again;
+        assertThat(kept.uri().getPath()).isEqualTo("/team/T201/plan");
+        assertThat(kept.body()).contains("Written over a long lunch");
+        manager.press(kept, "/undo");
+    }
+
+    @Test
+    void aFormSentByWhoeverWasAwayTooLongIsNotLost() {
+        Visitor manager = Visitor.signedIn("manager");
+        HttpResponse<String> opened = manager.get(OTHER);
+        manager.forgetSession();
+        HttpResponse<String> away =
+                manager.press(opened, OTHER, Map.of("decision", "watch", "why", "Back from a visit"));
+        assertThat(away.statusCode()).isEqualTo(401);
+        assertThat(away.body()).contains("Back from a visit", "Send it again");
+    }
+
+    @Test
+    void farTooMuchIsSaidToBeSo() {
+        Visitor manager = Visitor.signedIn("manager");
+        HttpResponse<String> page = manager.send(OTHER, "decision", "watch", "why", "x".repeat(10_001));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Why: this is 10,001 characters long; shorten it to 10,000");
+        manager.press(manager.get(OTHER), "/draft/drop");
+        HttpResponse<String> far = manager.send(OTHER, "decision", "watch", "why", "x".repeat(5_000_000));
+        assertThat(far.statusCode()).isEqualTo(413);
+        assertThat(far.body()).contains("That is too much at once");
+    }
 }

@@ -31,12 +31,24 @@ final class Visitor {
 
     static Visitor signedIn(String person) {
         Visitor visitor = new Visitor();
+        visitor.signIn(person);
+        return visitor;
+    }
+
+    void signIn(String person) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("username", person);
         form.put("password", "demo");
-        form.put("_csrf", visitor.token("/sign-in"));
-        assertThat(visitor.post("/sign-in", form).statusCode()).isEqualTo(200);
-        return visitor;
+        form.put("_csrf", token("/sign-in"));
+        assertThat(post("/sign-in", form).statusCode()).isEqualTo(200);
+    }
+
+    /** As when nobody has pressed a key for long. */
+    void forgetSession() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
     }
 
     HttpResponse<String> get(String path) {

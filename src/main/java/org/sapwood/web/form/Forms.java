@@ -10,6 +10,7 @@ import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 import org.sapwood.tree.Change;
 import org.sapwood.tree.Drafts;
 import org.sapwood.tree.Outcome;
@@ -78,6 +79,9 @@ public final class Forms {
         }
         try {
             return write(sheet, task, principal);
+        } catch (Unavailable away) {
+            // a draft would go to the same database
+            return page(sheet.refused(List.of(away.getMessage())), HttpStatus.SERVICE_UNAVAILABLE);
         } catch (Refusal refusal) {
             List<String> why = refusal.faults().stream().map(Fault::sentence).toList();
             return page(keep(sheet, principal).refused(why), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,6 +1,8 @@
 package org.sapwood.web.form;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why an answer cannot be taken.
@@ -8,11 +10,13 @@ import java.util.List;
  * @param message its key; the label of the question stands before it
  */
 public record Mistake(String field, String message, List<String> about) {
-    static Mistake of(Field field, String message, Object... about) {
+    static Mistake of(Field field, String message, Integer... about) {
         return new Mistake(
                 field.name(),
                 "mistake." + message,
-                java.util.Arrays.stream(about).map(String::valueOf).toList());
+                Arrays.stream(about)
+                        .map(count -> String.format(Locale.UK, "%,d", count))
+                        .toList());
     }
 
     public Object[] gaps() {

@@ -2,7 +2,13 @@ package org.sapwood.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Unavailable;
 import org.sapwood.web.who.NotThere;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -18,6 +24,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Controller
 @ControllerAdvice
 public class Problems implements ErrorController {
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "password", "username");
+    private static final Set<String> NOT_SENT_AGAIN = Set.of("/sign-in", "/sign-out", "/draft");
+
     private final FrameAdvice frames;
 
     public Problems(FrameAdvice frames) {
@@ -27,6 +36,13 @@ public class Problems implements ErrorController {
     @ExceptionHandler({NotThere.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     public ModelAndView notThere(HttpServletRequest request) {
         return page(request, HttpStatus.NOT_FOUND, "problem.not-there", "");
+    }
+
+    /** Nothing is wrong with what was asked: what was typed stays on the page, to be sent again. */
+    @ExceptionHandler
+    public ModelAndView unavailable(Unavailable away, HttpServletRequest request) {
+        return page(request, HttpStatus.SERVICE_UNAVAILABLE, "problem.away", away.getMessage())
+                .addObject("typed", typed(request, request.getRequestURI()));
     }
 
     @ExceptionHandler
@@ -41,9 +57,33 @@ public class Problems implements ErrorController {
                 status instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.INTERNAL_SERVER_ERROR;
         return switch (code) {
             case NOT_FOUND -> page(request, code, "problem.not-there", "");
-            case FORBIDDEN -> page(request, code, "problem.stale-form", "");
+            case UNAUTHORIZED, FORBIDDEN ->
+                page(request, code, "problem.stale-form", "").addObject("typed", typed(request));
+            case CONTENT_TOO_LARGE -> page(request, code, "problem.too-much", "");
             default -> page(request, code, "problem.ours", "");
         };
+    }
+
+    private static Optional<Typed> typed(HttpServletRequest request) {
+        Object sentTo = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return typed(request, String.valueOf(sentTo));
+    }
+
+    /** What a form held that was not taken: to be seen, copied, or sent again once one is signed in. */
+    private static Optional<Typed> typed(HttpServletRequest request, String sentTo) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        fields.keySet().removeAll(NOT_TYPED);
+        boolean ours = sentTo.startsWith("/") && !NOT_SENT_AGAIN.contains(sentTo);
+        return fields.isEmpty() || !ours || !wasPosted(request)
+                ? Optional.empty()
+                : Optional.of(new Typed(sentTo, fields));
+    }
+
+    /** Servers give the page of an error as if it had been asked for with GET. */
+    private static boolean wasPosted(HttpServletRequest request) {
+        Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return "POST".equals(method == null ? request.getMethod() : method);
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status, String problem, String detail) {
@@ -51,6 +91,7 @@ public class Problems implements ErrorController {
         page.addObject("frame", frames.frame(request));
         page.addObject("problem", problem);
         page.addObject("detail", detail);
+        page.addObject("typed", Optional.empty());
         return page;
     }
 }

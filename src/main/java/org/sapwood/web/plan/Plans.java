@@ -9,6 +9,7 @@ import org.sapwood.definition.Library;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.item.ChangeFromAbove;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.item.MeasureOfSuccess;
 import org.sapwood.tree.item.TargetAgreed;
@@ -50,6 +51,17 @@ public record Plans(Desk desk, TreeStore store, Clock clock) {
         return tree().ofTeam(team.id(), year()).stream()
                 .filter(version -> version.item() instanceof TargetAgreed target
                         && target.agreedBy().isEmpty())
+                .toList();
+    }
+
+    /** Until the plan is signed; after that only by a change from above that the team has accepted. */
+    public boolean mayMoveTargets(Unit team) {
+        return tree().signedPlan(team.id(), year()).isEmpty() || !accepted(team).isEmpty();
+    }
+
+    List<Version> accepted(Unit team) {
+        return tree().ofTeam(team.id(), year()).stream()
+                .filter(version -> version.item() instanceof ChangeFromAbove change && change.isAccepted())
                 .toList();
     }
 

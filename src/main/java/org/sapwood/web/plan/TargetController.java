@@ -8,7 +8,6 @@ import org.sapwood.access.Right;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unit;
-import org.sapwood.tree.item.ChangeFromAbove;
 import org.sapwood.tree.item.TargetAgreed;
 import org.sapwood.tree.item.Version;
 import org.sapwood.web.form.Answers;
@@ -95,8 +94,7 @@ public class TargetController {
     }
 
     private List<Option> accepted(Unit team) {
-        return plans.tree().ofTeam(team.id(), plans.year()).stream()
-                .filter(version -> version.item() instanceof ChangeFromAbove change && change.isAccepted())
+        return plans.accepted(team).stream()
                 .map(version -> Option.of(version.id(), version.item().headline()))
                 .toList();
     }
