@@ -12,7 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.sapwood.briefing.Desk;
 import org.sapwood.cli.Commands;
+import org.sapwood.cli.Server;
 import org.sapwood.tree.state.Database;
+import org.sapwood.web.Options;
 import org.sapwood.web.WebServer;
 import org.sapwood.web.WebSettings;
 
@@ -34,8 +36,11 @@ public final class Main {
         System.exit(code);
     }
 
-    private static void serve(Desk desk, Database state, int port, boolean demo, Consumer<String> ready) {
-        try (WebServer server = WebServer.start(desk, state, Clock.system(ENGLAND), new WebSettings(port, demo))) {
+    private static void serve(Desk desk, Database state, Server.Reached reached, Consumer<String> ready) {
+        Options options = reached.demo() ? Options.none() : Options.read(reached.data(), System.getenv());
+        WebSettings settings =
+                new WebSettings(reached.address(), reached.port(), reached.demo(), reached.data(), options);
+        try (WebServer server = WebServer.start(desk, state, Clock.system(ENGLAND), settings)) {
             ready.accept("http://localhost:" + server.port());
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

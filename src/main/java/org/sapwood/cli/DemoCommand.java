@@ -152,7 +152,8 @@ final class DemoCommand implements Callable<Integer> {
                 Hand hand = new Hand("demo", "analyst", clock.instant(), "The county as the demonstration begins");
                 TreeFiles.bring(TreeFiles.read(written), tree, hand);
             }
-            server.serve(desk, state, port, true, this::ready);
+            Server.Reached reached = new Server.Reached(Server.Reached.THIS_MACHINE, port, true, data);
+            server.serve(desk, state, reached, this::ready);
         }
     }
 

@@ -15,18 +15,25 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description =
-                "Serves the web app over the current load until it is stopped. With --demo made-up people may sign in,"
-                        + " and only this machine is answered.",
+                "Serves the web app over the current load until it is stopped, to whom the council's own sign-in server"
+                        + " vouches for. With --demo made-up people may sign in instead, and only this machine is answered.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:  sapwood serve --demo --data county/data --port 8080"})
+        footer = {"", "Example:  sapwood serve --data county-data --port 8080"})
 final class ServeCommand implements Callable<Integer> {
     private static final Between PORTS = new Between(0, 65_535);
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Port of the web app.")
     private int port;
 
-    @Option(names = "--demo", required = true, description = "Let made-up people sign in; answer only this machine.")
+    @Option(names = "--demo", description = "Let made-up people sign in; answer only this machine.")
     private boolean demo;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            defaultValue = Server.Reached.THIS_MACHINE,
+            description = "Which of this machine's addresses to answer (default: ${DEFAULT-VALUE}, this machine only).")
+    private String address;
 
     @Mixin
     private WhichRecords records;
@@ -51,9 +58,8 @@ final class ServeCommand implements Callable<Integer> {
             server.serve(
                     desk,
                     state,
-                    port,
-                    demo,
-                    address -> terminal.say("Serving " + address + " until you press Ctrl+C."));
+                    new Server.Reached(address, port, demo, records.where().dataToRead()),
+                    there -> terminal.say("Serving " + there + " until you press Ctrl+C."));
         }
         return Exit.OK;
     }

@@ -1,5 +1,6 @@
 package org.sapwood.cli;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.sapwood.briefing.Desk;
 import org.sapwood.tree.state.Database;
@@ -11,9 +12,19 @@ public interface Server {
      * Serves until the program is stopped.
      *
      * @param state what people decide, and the audit trail
-     * @param port 0 for any that is free
-     * @param demo whether made-up people may sign in; then only this machine is answered
      * @param ready takes the address once it is answered
      */
-    void serve(Desk desk, Database state, int port, boolean demo, Consumer<String> ready);
+    void serve(Desk desk, Database state, Reached reached, Consumer<String> ready);
+
+    /**
+     * How the web app is reached.
+     *
+     * @param address of the network card that is answered
+     * @param port 0 for any that is free
+     * @param demo whether made-up people may sign in; then only this machine is answered
+     * @param data the folder that holds the loads and the settings
+     */
+    record Reached(String address, int port, boolean demo, Path data) {
+        static final String THIS_MACHINE = "127.0.0.1";
+    }
 }

@@ -2,12 +2,18 @@ package org.sapwood.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.sapwood.audit.Checkpoints;
+import org.sapwood.audit.DailyCheckpoints;
 import org.sapwood.audit.Trail;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Involved;
+import org.sapwood.records.SnapshotStore;
 import org.sapwood.tree.Drafts;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.people.PeopleStore;
+import org.sapwood.tree.state.Database;
 import org.sapwood.web.form.DraftController;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.frame.FrameAdvice;
@@ -26,9 +32,17 @@ import org.sapwood.web.plan.PlanItemController;
 import org.sapwood.web.plan.Plans;
 import org.sapwood.web.plan.SigningController;
 import org.sapwood.web.plan.TargetController;
+import org.sapwood.web.records.AuditController;
+import org.sapwood.web.records.DefinitionController;
+import org.sapwood.web.records.LoadController;
+import org.sapwood.web.records.PeopleChanges;
+import org.sapwood.web.records.PeopleController;
+import org.sapwood.web.who.Admission;
 import org.sapwood.web.who.Gate;
+import org.sapwood.web.who.MadeUpPeople;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
+import org.sapwood.web.who.SignInWay;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -56,7 +70,12 @@ import org.springframework.web.servlet.ViewResolver;
     CaseController.class,
     HelpController.class,
     LeafController.class,
-    TreeController.class
+    TreeController.class,
+    AuditController.class,
+    LoadController.class,
+    DefinitionController.class,
+    PeopleController.class,
+    PeopleChanges.class
 })
 class WebConfiguration {
     static final String TEMPLATES = "org.sapwood.web.templates";
@@ -80,8 +99,52 @@ class WebConfiguration {
     }
 
     @Bean
-    People people(Desk desk, Involved involved, Places places, TreeStore tree) {
-        return People.madeUp(desk, involved, places, tree);
+    PeopleStore peopleStore(
+            Database state,
+            WebSettings settings,
+            Desk desk,
+            Involved involved,
+            Places places,
+            TreeStore tree,
+            Clock clock) {
+        PeopleStore store = new PeopleStore(state, settings.demo());
+        if (settings.demo()) {
+            MadeUpPeople.bring(store, desk, involved, places, tree, clock);
+        }
+        return store;
+    }
+
+    @Bean
+    People people(PeopleStore store, Places places, Clock clock) {
+        return new People(store, places, clock);
+    }
+
+    @Bean
+    SnapshotStore loads(WebSettings settings) {
+        return new SnapshotStore(settings.data());
+    }
+
+    /** The key lies in the data folder; copies go where the council says. */
+    @Bean
+    DailyCheckpoints daily(Database state, WebSettings settings, Clock clock) {
+        return new DailyCheckpoints(
+                new Checkpoints(state.source(), settings.data().resolve("audit"), clock),
+                settings.options().text(Options.CHECKPOINTS).map(Path::of));
+    }
+
+    @Bean
+    Checkpointing checkpointing(DailyCheckpoints daily) {
+        return new Checkpointing(daily);
+    }
+
+    @Bean
+    Admission admission(People people, Clock clock) {
+        return new Admission(people, clock);
+    }
+
+    @Bean
+    SignInWay signInWay(WebSettings settings) {
+        return new SignInWay(settings.demo(), SignIn.BEGIN);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.sapwood.definition.Fault;
 import org.sapwood.definition.Unavailable;
 import org.sapwood.tree.Drafts;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.people.PeopleStore;
 import org.sapwood.tree.state.Database;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,6 +39,7 @@ public final class WebServer implements AutoCloseable {
                     .properties(properties(settings))
                     .initializers(context -> {
                         context.getBeanFactory().registerSingleton("desk", desk);
+                        context.getBeanFactory().registerSingleton("state", state);
                         context.getBeanFactory().registerSingleton("tree", new TreeStore(state));
                         context.getBeanFactory().registerSingleton("drafts", new Drafts(state));
                         context.getBeanFactory().registerSingleton("clock", clock);
@@ -57,15 +59,18 @@ public final class WebServer implements AutoCloseable {
     private static Map<String, Object> properties(WebSettings settings) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", settings.port());
-        if (settings.demo()) {
-            properties.put("server.address", "127.0.0.1");
-        }
+        properties.put("server.address", settings.address());
         properties.put("server.shutdown", "immediate");
         properties.put("server.compression.enabled", "true");
         properties.put("server.servlet.session.cookie.same-site", "lax");
         properties.put("server.servlet.session.cookie.http-only", "true");
         properties.put("server.servlet.session.timeout", "30m");
+        properties.put("server.servlet.session.cookie.secure", isEncrypted(settings));
         properties.put("server.error.whitelabel.enabled", "false");
+        // or else there would be a user of Spring's own making
+        properties.put(
+                "spring.autoconfigure.exclude",
+                "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration");
         properties.put("server.tomcat.max-http-form-post-size", "16MB");
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.web.resources.add-mappings", "false");
@@ -74,9 +79,22 @@ public final class WebServer implements AutoCloseable {
         return properties;
     }
 
+    private static boolean isEncrypted(WebSettings settings) {
+        return !settings.demo() && SignIn.of(settings.options()).isEncrypted();
+    }
+
     /** The port that is answered. */
     public int port() {
         return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** What the app is made of, for tests that ask it about itself. */
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    PeopleStore people() {
+        return context.getBean(PeopleStore.class);
     }
 
     @Override

@@ -22,7 +22,7 @@ record Ran(int code, String out, String messages) {
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int code = Commands.run(
                 MORNING,
-                (_, _, _, _, ready) -> ready.accept("nowhere, and stopped at once"),
+                (_, _, _, ready) -> ready.accept("nowhere, and stopped at once"),
                 stream(out),
                 stream(messages),
                 false,

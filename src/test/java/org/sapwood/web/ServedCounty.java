@@ -33,11 +33,13 @@ import org.sapwood.tree.state.Database;
 final class ServedCounty {
     private static final ServedCounty SERVED = make();
 
+    private final Path data;
     private final Desk desk;
     private final Database state;
     private final WebServer server;
 
-    private ServedCounty(Desk desk, Database state, WebServer server) {
+    private ServedCounty(Path data, Desk desk, Database state, WebServer server) {
+        this.data = data;
         this.desk = desk;
         this.state = state;
         this.server = server;
@@ -45,6 +47,11 @@ final class ServedCounty {
 
     static ServedCounty get() {
         return SERVED;
+    }
+
+    /** The folder with its loads. */
+    Path data() {
+        return data;
     }
 
     Desk desk() {
@@ -85,7 +92,7 @@ final class ServedCounty {
                     new TreeStore(state),
                     new Hand("test", "analyst", clock.instant(), "As the tests begin"));
             Runtime.getRuntime().addShutdownHook(new Thread(state::close));
-            return new ServedCounty(desk, state, WebServer.start(desk, state, clock, new WebSettings(0, true)));
+            return new ServedCounty(data, desk, state, WebServer.start(desk, state, clock, WebSettings.demo(0, data)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param path of the page
  * @param council the name of whoever runs this
+ * @param behind what lies behind the figures, as far as the viewer may see it; at the foot of each page
  * @param token what every form must carry, as name and value
  * @param kept what the viewer has just changed
  */
@@ -17,13 +18,14 @@ public record Frame(
         String path,
         String council,
         Optional<Viewer> viewer,
+        List<Link> behind,
         Words words,
         LocalDate extractedOn,
         Token token,
         Optional<Kept> kept) {
 
     /** Whoever is signed in. */
-    public record Viewer(String name, String role, Optional<String> team, boolean hasLeaf) {}
+    public record Viewer(String name, String role, Optional<String> team, boolean hasLeaf, boolean hasPost) {}
 
     public record Token(String name, String value) {}
 
@@ -40,8 +42,10 @@ public record Frame(
             links.add(new Link("nav.leaf", "/leaf", "/leaf"));
         }
         viewer.flatMap(Viewer::team).ifPresent(team -> links.add(new Link("nav.team", "/team/" + team, "/team")));
-        links.add(new Link("nav.measures", "/measures", "/measures"));
-        links.add(new Link("nav.tree", "/tree", "/tree"));
+        if (viewer.map(Viewer::hasPost).orElse(false)) {
+            links.add(new Link("nav.measures", "/measures", "/measures"));
+            links.add(new Link("nav.tree", "/tree", "/tree"));
+        }
         links.add(new Link("nav.help", "/help", "/help"));
         return links;
     }

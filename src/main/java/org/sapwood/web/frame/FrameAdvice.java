@@ -3,12 +3,17 @@ package org.sapwood.web.frame;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sapwood.access.Place;
+import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Unit;
+import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Person;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,8 +29,10 @@ public class FrameAdvice {
 
     private final Desk desk;
     private final People people;
+    private final Gate gate;
 
-    public FrameAdvice(Desk desk, People people) {
+    public FrameAdvice(Desk desk, People people, Gate gate) {
+        this.gate = gate;
         this.desk = desk;
         this.people = people;
     }
@@ -37,6 +44,9 @@ public class FrameAdvice {
                 request.getRequestURI(),
                 council(),
                 Optional.ofNullable(request.getUserPrincipal()).map(this::viewer),
+                Optional.ofNullable(request.getUserPrincipal())
+                        .map(this::behind)
+                        .orElse(List.of()),
                 words(request),
                 desk.snapshot().extractedOn(),
                 token == null ? new Frame.Token("", "") : new Frame.Token(token.getParameterName(), token.getToken()),
@@ -51,13 +61,31 @@ public class FrameAdvice {
                 .map(found -> new Frame.Kept(found.group(1), Integer.parseInt(found.group(2))));
     }
 
+    private List<Frame.Link> behind(Principal principal) {
+        List<Frame.Link> links = new ArrayList<>();
+        if (people.byId(principal.getName()).isPosted()) {
+            links.add(new Frame.Link("definitions.title", "/definitions", "/definitions"));
+        }
+        if (gate.may(principal, Right.SEE_LOADS, Place.county())) {
+            links.add(new Frame.Link("loads.title", "/loads", "/loads"));
+        }
+        if (gate.mayInOwnPlace(principal, Right.SEE_PEOPLE)) {
+            links.add(new Frame.Link("people.title", "/people", "/people"));
+        }
+        if (gate.may(principal, Right.VERIFY_AUDIT, Place.county())) {
+            links.add(new Frame.Link("audit.title", "/audit", "/audit"));
+        }
+        return links;
+    }
+
     private Frame.Viewer viewer(Principal principal) {
         Person person = people.byId(principal.getName());
         return new Frame.Viewer(
                 person.name(),
                 person.role(),
                 person.team(),
-                person.viewer().worker().isPresent());
+                person.isPosted() && person.viewer().worker().isPresent(),
+                person.isPosted());
     }
 
     private String council() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unavailable;
+import org.sapwood.web.who.NoPost;
 import org.sapwood.web.who.NotThere;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -48,6 +49,15 @@ public class Problems implements ErrorController {
     @ExceptionHandler
     public ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         return page(request, HttpStatus.BAD_REQUEST, "problem.refused", refusal.getMessage());
+    }
+
+    /** Not "not found": who is signed in knows of the application, and is to be told how to get a post. */
+    @ExceptionHandler(NoPost.class)
+    public ModelAndView noPost(HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("nopost", HttpStatus.FORBIDDEN);
+        page.addObject("frame", frames.frame(request));
+        page.addObject("name", request.getUserPrincipal().getName());
+        return page;
     }
 
     @RequestMapping("/error")

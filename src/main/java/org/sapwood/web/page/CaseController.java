@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.sapwood.access.Outcome;
 import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
@@ -52,9 +53,9 @@ public class CaseController {
             Principal principal,
             HttpServletRequest request) {
         Optional<Unit> unit = places.team(team);
-        Optional<String> reason = Reasons.of(request.getSession(), address(request));
+        Optional<String> reason = Reasons.of(request.getSession(), Reasons.address(request));
         if (gate.asksWhy(principal, unit, reason)) {
-            return asking(request);
+            return Reasons.ask(request);
         }
         Desk viewers = gate.cases(principal, unit, reason);
         CasesPage page = CasesPage.of(viewers, definition(id), one(period), unit);
@@ -70,24 +71,21 @@ public class CaseController {
             @RequestParam String period,
             Principal principal,
             HttpServletRequest request) {
-        Optional<String> reason = Reasons.of(request.getSession(), address(request));
-        if (gate.asksWhy(principal, Optional.empty(), reason)) {
-            return asking(request);
-        }
-        Desk viewers = gate.cases(principal, Optional.empty(), reason);
-        Optional<WhyPage> page = WhyPage.of(viewers, definition(id), one(period), caseId);
-        if (page.isEmpty()) {
-            trail.record(Event.of(principal.getName(), Action.REFUSE, "case", caseId));
-            throw new NotThere();
-        }
-        seen(
-                principal,
-                "case",
-                caseId,
-                page.get().definition(),
-                List.of(page.get().row()),
-                request);
-        return new ModelAndView("why").addObject("page", page.get());
+        Optional<String> reason = Reasons.of(request.getSession(), Reasons.address(request));
+        Optional<WhyPage> page = WhyPage.of(desk, definition(id), one(period), caseId);
+        return switch (page.map(found -> gate.look(principal, found.row(), reason))
+                .orElse(Outcome.HIDDEN)) {
+            case HIDDEN -> {
+                trail.record(Event.of(principal.getName(), Action.REFUSE, "case", caseId));
+                throw new NotThere();
+            }
+            case NEEDS_REASON -> Reasons.ask(request);
+            case ALLOWED -> {
+                WhyPage found = page.orElseThrow();
+                seen(principal, "case", caseId, found.definition(), List.of(found.row()), request);
+                yield new ModelAndView("why").addObject("page", found);
+            }
+        };
     }
 
     /** Written before the page is sent; when it cannot be written, the page is not sent. */
@@ -105,27 +103,18 @@ public class CaseController {
                         .toList())
                 .inSession(request.getSession().getId())
                 .showing(rows.size(), Optional.of(desk.snapshot().id()), Optional.of(definition.hash()));
-        trail.record(Reasons.of(request.getSession(), address(request))
+        trail.record(Reasons.of(request.getSession(), Reasons.address(request))
                 .map(event::because)
                 .orElse(event));
     }
 
     @PostMapping("/reason")
     String reason(@RequestParam String reason, @RequestParam String back, HttpServletRequest request) {
-        if (!back.startsWith("/measures/")) {
+        if (!Reasons.isAskedBy(back)) {
             return "redirect:/";
         }
         Reasons.keep(request.getSession(), back, reason);
         return "redirect:" + back;
-    }
-
-    private static ModelAndView asking(HttpServletRequest request) {
-        return new ModelAndView("reason").addObject("back", address(request));
-    }
-
-    private static String address(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return request.getRequestURI() + query;
     }
 
     private Definition definition(String id) {

@@ -4,9 +4,14 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.sapwood.web.frame.FrameAdvice;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
+import org.sapwood.web.who.Person;
+import org.sapwood.web.who.SignInPage;
+import org.sapwood.web.who.SignInWay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,17 +21,23 @@ import org.springframework.web.servlet.ModelAndView;
 /** The front door: signing in, and everybody's own first page. */
 @Controller
 public class HomeController {
+    private static final List<String> NEWS = List.of("error", "ended", "out");
+
     private final People people;
     private final Gate gate;
+    private final SignInWay way;
 
-    HomeController(People people, Gate gate) {
+    HomeController(People people, Gate gate, SignInWay way) {
+        this.way = way;
         this.people = people;
         this.gate = gate;
     }
 
     @GetMapping("/sign-in")
-    ModelAndView signIn(@RequestParam(required = false) String error) {
-        return new ModelAndView("signin").addObject("people", people.all()).addObject("failed", error != null);
+    ModelAndView signIn(@RequestParam Map<String, String> told) {
+        String news = NEWS.stream().filter(told::containsKey).findFirst().orElse("");
+        List<Person> choice = way.demo() ? people.all() : List.of();
+        return new ModelAndView("signin").addObject("page", new SignInPage(way.demo(), choice, news, way.begin()));
     }
 
     @GetMapping("/")

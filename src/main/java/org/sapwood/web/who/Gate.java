@@ -3,7 +3,6 @@ package org.sapwood.web.who;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.sapwood.access.Circumstances;
 import org.sapwood.access.Figures;
 import org.sapwood.access.Outcome;
@@ -14,6 +13,7 @@ import org.sapwood.access.Viewer;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Involved;
 import org.sapwood.definition.Unit;
+import org.sapwood.engine.CaseRow;
 
 /** Asks the policy on behalf of pages. What a viewer may not do is not there. */
 public final class Gate {
@@ -36,18 +36,43 @@ public final class Gate {
         }
     }
 
+    /** @throws NotThere unless the viewer may do this, once the reason is given */
+    public void demand(Principal principal, Right right, Place place, Optional<String> reason) {
+        if (Policy.may(viewer(principal), right, place, day()).given(reason) != Outcome.ALLOWED) {
+            throw new NotThere();
+        }
+    }
+
+    /** Whether there is a place of the viewer's own where they may. */
+    public boolean mayInOwnPlace(Principal principal, Right right) {
+        return viewer(principal).posts().stream().anyMatch(post -> may(principal, right, post.place()));
+    }
+
     public boolean may(Principal principal, Right right, Place place) {
         return Policy.may(viewer(principal), right, place, day()) == Outcome.ALLOWED;
     }
 
     /** Whether cases of a place are shown only once the viewer has said why they look. */
     public boolean asksWhy(Principal principal, Optional<Unit> team, Optional<String> reason) {
-        return Policy.may(viewer(principal), Right.SEE_CASES, places.of(team), day())
-                        .given(reason)
-                == Outcome.NEEDS_REASON;
+        return asksWhy(principal, Right.SEE_CASES, asked(principal, team), reason);
     }
 
-    /** The records as the viewer may read them: a list asks for a place, one case may be anywhere. */
+    /** Whether something is shown only once the viewer has said why they look. */
+    public boolean asksWhy(Principal principal, Right right, Place place, Optional<String> reason) {
+        return Policy.may(viewer(principal), right, place, day()).given(reason) == Outcome.NEEDS_REASON;
+    }
+
+    /**
+     * What the policy says of one case of somebody's.
+     *
+     * @param row as the records have it, read for this question only
+     */
+    public Outcome look(Principal principal, CaseRow row, Optional<String> reason) {
+        Place place = places.find(row.unit()).map(places::of).orElseGet(Place::nobody);
+        return Policy.look(viewer(principal), String.valueOf(row.personId()), place, now(reason));
+    }
+
+    /** The records as the viewer may read them: a list asks for a place. */
     public Desk cases(Principal principal, Optional<Unit> team, Optional<String> reason) {
         return desk.in(Policy.scope(viewer(principal), asked(principal, team), now(reason)));
     }
@@ -82,6 +107,6 @@ public final class Gate {
     }
 
     private Circumstances now(Optional<String> reason) {
-        return new Circumstances(day(), places::under, involved, (viewer, day) -> Set.of(), reason);
+        return new Circumstances(day(), places::under, involved, (viewer, day) -> people.withheldFrom(viewer), reason);
     }
 }

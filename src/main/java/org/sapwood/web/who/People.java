@@ -1,96 +1,119 @@
 package org.sapwood.web.who;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sapwood.access.Place;
 import org.sapwood.access.Post;
 import org.sapwood.access.Role;
 import org.sapwood.access.Viewer;
-import org.sapwood.briefing.Desk;
-import org.sapwood.briefing.Involved;
-import org.sapwood.briefing.Teams;
-import org.sapwood.definition.Unit;
-import org.sapwood.tree.TreeStore;
-import org.sapwood.tree.item.FinancialYear;
-import org.sapwood.tree.item.TeamPlan;
+import org.sapwood.tree.people.Directory;
+import org.sapwood.tree.people.Held;
+import org.sapwood.tree.people.PeopleStore;
+import org.sapwood.tree.people.Somebody;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
-/** Those who may sign in. */
-public record People(List<Person> all) {
-    /** The first team of the made-up county that does most of its work for families stands fourth. */
-    private static final int SHOWN = 3;
+/** Those who may sign in, as the policy wants to know them: today, and where the organisation stands today. */
+public final class People {
+    /** Made-up people have no secrets; they exist only where this machine alone is answered. */
+    public static final String PASSWORD = "demo";
 
-    public People {
-        all = List.copyOf(all);
+    private final PeopleStore store;
+    private final Places places;
+    private final Clock clock;
+
+    public People(PeopleStore store, Places places, Clock clock) {
+        this.store = store;
+        this.places = places;
+        this.clock = clock;
     }
 
+    /** Those who hold a post today. */
+    public List<Person> all() {
+        return directory().all().stream()
+                .map(this::person)
+                .filter(Person::isPosted)
+                .toList();
+    }
+
+    /** Whoever has signed in; of somebody unknown nothing but the name, and no post. */
     public Person byId(String id) {
-        return all.stream()
-                .filter(person -> person.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("nobody is called so"));
+        return directory()
+                .find(id)
+                .map(this::person)
+                .orElseGet(() -> new Person(viewer(id, id, List.of(), Optional.empty()), "", Optional.empty()));
     }
 
-    /** One person for each way of looking, in the first teams of the made-up county. */
-    public static People madeUp(Desk desk, Involved involved, Places places, TreeStore tree) {
-        LocalDate day = desk.snapshot().extractedOn();
-        List<Unit> teams = Teams.on(desk.catalogue().library().organisation(), day);
-        Unit team = teams.get(Math.min(SHOWN, teams.size() - 1));
-        Place own = places.of(team);
-        Place service = places.serviceOf(team);
-        Optional<String> home = Optional.of(team.id());
-        Optional<String> none = Optional.empty();
-        List<Person> people = new ArrayList<>(List.of(
-                person("sam", "Sam Okoro", Role.WORKER, own, involved.anyWorkerOf(team.id()), "worker", home),
-                person("manager", manager(tree, team, day), Role.TEAM_MANAGER, own, none, "team manager", home),
-                person("owen", "Owen Price", Role.SERVICE_MANAGER, service, none, "service manager", home),
-                person("ruth", "Ruth Adeyemi", Role.DIRECTOR, Place.county(), none, "director", none),
-                person("councillor", "Councillor Shah", Role.MEMBER, Place.county(), none, "elected member", none),
-                person("jo", "Jo Lindqvist", Role.ANALYST, Place.county(), none, "performance analyst", none),
-                person("ivy", "Ivy Grant", Role.PANEL, Place.county(), none, "service users' panel", none),
-                person("ade", "Ade Moss", Role.ADMINISTRATOR, Place.county(), none, "administrator", none)));
-        unsigned(tree, teams, day)
-                .ifPresent(other -> people.add(
-                        1,
-                        person(
-                                "sunita",
-                                manager(tree, other, day),
-                                Role.TEAM_MANAGER,
-                                places.of(other),
-                                none,
-                                "team manager",
-                                Optional.of(other.id()))));
-        return new People(people);
+    /** With which a made-up person signs in. */
+    public UserDetails account(String id) {
+        return directory()
+                .find(id)
+                .map(one -> User.withUsername(id)
+                        .password("{noop}" + PASSWORD)
+                        .authorities("ROLE_MADE_UP")
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException("nobody is called so"));
     }
 
-    /** The team whose plan is still open, so that somebody can finish and sign it. */
-    private static Optional<Unit> unsigned(TreeStore tree, List<Unit> teams, LocalDate day) {
-        return teams.stream()
-                .filter(team -> tree.current()
-                        .teamPlan(team.id(), FinancialYear.of(day))
-                        .filter(plan -> !((TeamPlan) plan.item()).isSigned())
-                        .isPresent())
-                .findFirst();
+    /** Ids of the persons whose records somebody must not see today. */
+    public Set<String> withheldFrom(String viewer) {
+        return directory().withheldFrom(viewer, today());
     }
 
-    /** Whoever the tree says manages the team. */
-    private static String manager(TreeStore tree, Unit team, LocalDate day) {
-        return tree.current()
-                .teamPlan(team.id(), FinancialYear.of(day))
-                .map(plan -> ((TeamPlan) plan.item()).manager())
-                .orElse("Meena Hart");
+    public Directory directory() {
+        return store.current();
     }
 
-    private static Person person(
-            String id,
-            String name,
-            Role role,
-            Place place,
-            Optional<String> worker,
-            String title,
-            Optional<String> team) {
-        Post post = new Post(role, place, LocalDate.EPOCH, Optional.empty());
-        return new Person(new Viewer(id, name, List.of(post), worker, LocalDate.EPOCH, Optional.empty()), title, team);
+    /** Posts hold by the calendar, whatever day the records are of. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private Person person(Somebody one) {
+        List<Held> held = one.postsOn(today());
+        List<Post> posts = held.stream()
+                .flatMap(post -> place(post).stream()
+                        .map(place -> new Post(post.role(), place, LocalDate.EPOCH, Optional.empty())))
+                .toList();
+        return new Person(
+                viewer(one.id(), one.name(), posts, one.worker()),
+                held.stream().findFirst().map(post -> title(post.role())).orElse(""),
+                posts.stream()
+                        .map(Post::place)
+                        .filter(place -> place.kind() == Place.Kind.TEAM)
+                        .map(Place::id)
+                        .findFirst());
+    }
+
+    private static Viewer viewer(String id, String name, List<Post> posts, Optional<String> worker) {
+        return new Viewer(id, name, posts, worker, LocalDate.EPOCH, Optional.empty());
+    }
+
+    /** Where a post is held; empty when the organisation has no such place any more. */
+    public Optional<Place> place(Held post) {
+        return switch (post.kind()) {
+            case TEAM -> places.find(post.place()).map(places::of);
+            case SERVICE -> Optional.of(Place.service(post.place()));
+            case DISTRICT -> Optional.of(Place.district(post.place()));
+            case COUNTY -> Optional.of(Place.county());
+            case PERSON, NOBODY -> Optional.empty();
+        };
+    }
+
+    public static String title(Role role) {
+        return switch (role) {
+            case WORKER -> "worker";
+            case TEAM_MANAGER -> "team manager";
+            case SERVICE_MANAGER -> "service manager";
+            case DIRECTOR -> "director";
+            case MEMBER -> "elected member";
+            case ANALYST -> "performance analyst";
+            case PANEL -> "service users' panel";
+            case ADMINISTRATOR -> "administrator";
+        };
     }
 }

@@ -14,7 +14,11 @@ import org.sapwood.definition.Unit;
 public record Places(Organisation organisation, LocalDate day) {
     /** @throws NotThere when there is no such team */
     public Unit team(String id) {
-        return Teams.find(organisation, id, day).orElseThrow(NotThere::new);
+        return find(id).orElseThrow(NotThere::new);
+    }
+
+    public Optional<Unit> find(String id) {
+        return Teams.find(organisation, id, day);
     }
 
     public Optional<Unit> team(Optional<String> id) {

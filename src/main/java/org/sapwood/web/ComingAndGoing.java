@@ -1,0 +1,50 @@
+package org.sapwood.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.sapwood.audit.Action;
+import org.sapwood.audit.Event;
+import org.sapwood.audit.Trail;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Writes into the trail who signs in, who signs out and who was not let in, before they are told. */
+final class ComingAndGoing extends SavedRequestAwareAuthenticationSuccessHandler
+        implements AuthenticationFailureHandler, LogoutHandler {
+    private static final String HOW = "sign-in";
+
+    private final Trail trail;
+
+    ComingAndGoing(Trail trail, RequestCache asked) {
+        this.trail = trail;
+        setDefaultTargetUrl("/");
+        setRequestCache(asked);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws jakarta.servlet.ServletException, IOException {
+        trail.record(Event.of(who.getName(), Action.SIGN_IN, HOW, "")
+                .inSession(request.getSession().getId()));
+        super.onAuthenticationSuccess(request, response, who);
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        trail.record(Event.of("nobody", Action.REFUSE, HOW, why.getClass().getSimpleName()));
+        response.sendRedirect(SecurityRules.SIGN_IN + "?error");
+    }
+
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, Authentication who) {
+        if (who != null) {
+            trail.record(Event.of(who.getName(), Action.SIGN_OUT, HOW, ""));
+        }
+    }
+}

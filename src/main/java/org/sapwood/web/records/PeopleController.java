@@ -1,0 +1,90 @@
+package org.sapwood.web.records;
+
+import java.security.Principal;
+import java.util.List;
+import org.sapwood.access.Place;
+import org.sapwood.access.Right;
+import org.sapwood.audit.Action;
+import org.sapwood.audit.Event;
+import org.sapwood.audit.Trail;
+import org.sapwood.tree.people.Conflict;
+import org.sapwood.tree.people.Kept;
+import org.sapwood.tree.people.Somebody;
+import org.sapwood.web.who.Gate;
+import org.sapwood.web.who.NotThere;
+import org.sapwood.web.who.People;
+import org.sapwood.web.who.Places;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who holds which post: those of one's own place, and all for whoever looks after them. */
+@Controller
+public class PeopleController {
+    private final People people;
+    private final Places places;
+    private final Gate gate;
+    private final Trail trail;
+
+    PeopleController(People people, Places places, Gate gate, Trail trail) {
+        this.people = people;
+        this.places = places;
+        this.gate = gate;
+        this.trail = trail;
+    }
+
+    @GetMapping("/people")
+    ModelAndView all(Principal principal) {
+        if (!gate.mayInOwnPlace(principal, Right.SEE_PEOPLE)) {
+            throw new NotThere();
+        }
+        PeoplePage page = page(principal);
+        if (!page.conflicts().isEmpty()) {
+            trail.record(Event.of(principal.getName(), Action.VIEW, "conflicts of interest", "")
+                    .about(page.conflicts().stream()
+                            .map(kept -> kept.what().subject())
+                            .toList()));
+        }
+        return new ModelAndView("people").addObject("page", page);
+    }
+
+    @GetMapping("/people/{id}")
+    ModelAndView one(@PathVariable String id, Principal principal) {
+        Somebody somebody =
+                people.directory().find(id).filter(one -> sees(principal, one)).orElseThrow(NotThere::new);
+        return new ModelAndView("person")
+                .addObject("page", page(principal))
+                .addObject("person", somebody)
+                .addObject("own", id.equals(principal.getName()))
+                .addObject("history", people.directory().people().get(id).reversed());
+    }
+
+    private PeoplePage page(Principal principal) {
+        boolean manages = gate.may(principal, Right.MANAGE_PEOPLE, Place.county());
+        return new PeoplePage(
+                people.directory().all().stream()
+                        .filter(one -> sees(principal, one))
+                        .toList(),
+                manages ? conflicts(principal) : List.of(),
+                manages,
+                people.today(),
+                places.organisation());
+    }
+
+    /** Nobody reads here whose record is kept from them. */
+    private List<Kept<Conflict>> conflicts(Principal principal) {
+        return people.directory().conflictsNow().stream()
+                .filter(one -> !one.what().viewer().equals(principal.getName()))
+                .filter(one -> one.what().until().map(people.today()::isBefore).orElse(true))
+                .toList();
+    }
+
+    /** Whoever holds, held or will hold a post in the viewer's place; those without any only for the whole county. */
+    private boolean sees(Principal principal, Somebody one) {
+        return gate.may(principal, Right.SEE_PEOPLE, Place.county())
+                || one.posts().stream()
+                        .flatMap(post -> people.place(post).stream())
+                        .anyMatch(place -> gate.may(principal, Right.SEE_PEOPLE, place));
+    }
+}
