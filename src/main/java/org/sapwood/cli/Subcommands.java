@@ -29,6 +29,7 @@ final class Subcommands {
                 PackCommand.class,
                 AuditCommand.class,
                 TreeCommand.class,
+                BriefingCommand.class,
                 DoctorCommand.class,
                 BenchCommand.class,
                 RehearseCommand.class,

@@ -52,6 +52,7 @@ import org.springframework.web.servlet.ViewResolver;
     Problems.class,
     HomeController.class,
     TeamController.class,
+    BriefingController.class,
     MeasureController.class,
     CaseController.class,
     HelpController.class,
