@@ -1,7 +1,7 @@
 package org.sapwood.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -128,9 +128,10 @@ final class BriefingCommand implements Callable<Integer> {
                                         .toList()))));
     }
 
+    /** Made whole first, so that what fails leaves no half of a file. */
     private void write(Document document, Format format) throws IOException {
-        try (OutputStream file = Files.newOutputStream(out, StandardOpenOption.CREATE_NEW)) {
-            format.write(document, file);
-        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        format.write(document, whole);
+        Files.write(out, whole.toByteArray(), StandardOpenOption.CREATE_NEW);
     }
 }
