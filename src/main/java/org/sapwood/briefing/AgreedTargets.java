@@ -10,6 +10,11 @@ import org.sapwood.tree.item.Tree;
 
 /** The targets of one team: what it agreed for the year, and where it agreed nothing, what the packs say of everybody. */
 public record AgreedTargets(Tree tree, String team) {
+    /** What the packs say of everybody. */
+    public static AgreedTargets ofNobody() {
+        return new AgreedTargets(Tree.empty(), "");
+    }
+
     public Optional<Target> of(Measure measure, Period period) {
         FinancialYear year = FinancialYear.of(period.last().atEndOfMonth());
         return tree.items(TargetAgreed.class).stream()

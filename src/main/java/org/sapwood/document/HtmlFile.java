@@ -12,7 +12,7 @@ final class HtmlFile {
             h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 8pt 0; }
             h2 { font-size: 14pt; margin: 18pt 0 5pt 0; border-top: 2pt solid #12436d; padding-top: 5pt; }
             h3 { font-size: 11.5pt; margin: 11pt 0 3pt 0; }
-            h1, h2, h3 { page-break-after: avoid; }
+            h1, h2, h3 { page-break-after: avoid; page-break-inside: avoid; }
             p, ul, table { margin: 0 0 7pt 0; }
             ul { padding-left: 14pt; }
             table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; }

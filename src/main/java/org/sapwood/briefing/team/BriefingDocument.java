@@ -135,7 +135,7 @@ public final class BriefingDocument {
                 .forEach(happened -> items.add(Text.of(words.date(happened.on()) + ": "
                         + words.say(
                                 "happened." + happened.what().name(),
-                                happened.said().toArray()))));
+                                happened.said().stream().map(Sentence::open).toArray()))));
         if (items.isEmpty()) {
             say("changes.none");
         } else {

@@ -46,7 +46,7 @@ final class IndicatorBlocks {
                 "making",
                 told.making().stream()
                         .map(paragraph -> Text.strong(paragraph.heading() + ": ")
-                                .then(Text.of(paragraph.text().replace('\n', ' '))))
+                                .then(Text.of(Sentence.closed(paragraph.text().replace("\n", "; ")))))
                         .toList());
         add(facts, "misses", line(meaning.misses()));
         add(facts, "decided", told.decided().map(this::decided).orElse(List.of()));
@@ -60,7 +60,7 @@ final class IndicatorBlocks {
     }
 
     private static List<Text> line(String text) {
-        return text.isBlank() ? List.of() : List.of(Text.of(text));
+        return text.isBlank() ? List.of() : List.of(Text.of(Sentence.closed(text)));
     }
 
     private List<Text> now(TeamPage.Prime prime) {
@@ -95,7 +95,7 @@ final class IndicatorBlocks {
                         "target.is",
                         InFigures.value(prime.measure(), target.at()),
                         target.year(),
-                        target.why(),
+                        Sentence.open(target.why()),
                         words.say("standing." + prime.standing().name()))))
                 .toList();
     }
@@ -141,12 +141,13 @@ final class IndicatorBlocks {
 
     private List<Text> decided(PlanItem item) {
         String decision = words.say("decision." + item.decision().orElseThrow().name());
-        Text said = Text.strong(decision + ". ").then(Text.of(item.why().orElse("")));
+        Text said = Text.strong(decision + ". ")
+                .then(Text.of(Sentence.closed(item.why().orElse(""))));
         List<Text> lines = new ArrayList<>(List.of(said));
         item.action()
                 .ifPresent(action -> lines.add(Text.of(words.say(
                         "decided.action",
-                        action,
+                        Sentence.closed(action),
                         item.who().orElse("–"),
                         item.byWhen().map(words::date).orElse("–")))));
         return lines;

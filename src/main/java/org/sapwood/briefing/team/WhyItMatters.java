@@ -27,7 +27,7 @@ final class WhyItMatters {
             lines.add(Text.of(words.say("why.no-plan")));
         }
         if (!measured.isBlank()) {
-            lines.add(Text.of(words.say("why.measured", measured)));
+            lines.add(Text.of(words.say("why.measured", Sentence.open(measured))));
         }
         return lines;
     }
@@ -46,8 +46,8 @@ final class WhyItMatters {
 
     private String more(Item item) {
         return switch (item) {
-            case ActionPlan plan -> ": " + plan.aim() + " " + words.say("why.led-by", plan.owner());
-            case Priority priority -> ": " + priority.words();
+            case ActionPlan plan -> ": " + Sentence.closed(plan.aim()) + " " + words.say("why.led-by", plan.owner());
+            case Priority priority -> ": " + Sentence.closed(priority.words());
             case Expectation root -> " (" + words.say("root." + root.of().name()) + ")";
             default -> "";
         };
