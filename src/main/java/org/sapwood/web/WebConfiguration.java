@@ -13,6 +13,7 @@ import org.sapwood.web.form.Forms;
 import org.sapwood.web.frame.FrameAdvice;
 import org.sapwood.web.frame.Problems;
 import org.sapwood.web.frame.TemplateView;
+import org.sapwood.web.page.BriefingController;
 import org.sapwood.web.page.CaseController;
 import org.sapwood.web.page.HelpController;
 import org.sapwood.web.page.HomeController;

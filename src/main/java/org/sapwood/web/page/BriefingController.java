@@ -1,4 +1,4 @@
-package org.sapwood.web;
+package org.sapwood.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +27,12 @@ import org.sapwood.definition.Unit;
 import org.sapwood.document.Document;
 import org.sapwood.document.Format;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.web.frame.Frame;
+import org.sapwood.web.who.Gate;
+import org.sapwood.web.who.NotThere;
+import org.sapwood.web.who.People;
+import org.sapwood.web.who.Person;
+import org.sapwood.web.who.Places;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,7 +46,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The briefings of a team: on the screen, and as files to take away. */
 @Controller
-class BriefingController {
+public class BriefingController {
     private static final String QUARTER = "{quarter:[0-9]{4}-Q[1-4]}";
 
     private final Desk desk;
