@@ -1,16 +1,7 @@
 package org.sapwood.document;
 
-import java.util.function.IntPredicate;
-
 /** Writes XML text. Characters that XML cannot hold become a question mark. */
 final class Xml {
-    private static final IntPredicate HELD = point -> point == '\t'
-            || point == '\n'
-            || point == '\r'
-            || (point >= 0x20 && point <= 0xD7FF)
-            || (point >= 0xE000 && point <= 0xFFFD)
-            || point >= 0x10000;
-
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
     /** @param attributes names and values in turn */
@@ -50,10 +41,19 @@ final class Xml {
                 case '>' -> text.append("&gt;");
                 case '&' -> text.append("&amp;");
                 case '"' -> text.append("&quot;");
-                default -> text.appendCodePoint(HELD.test(point) ? point : '?');
+                default -> text.appendCodePoint(isHeld(point) ? point : '?');
             }
         });
         return this;
+    }
+
+    private static boolean isHeld(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
+                || point >= 0x10000;
     }
 
     @Override

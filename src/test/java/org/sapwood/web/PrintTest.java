@@ -59,7 +59,7 @@ class PrintTest {
             try (PDDocument printed = Loader.loadPDF(printed(page, "plan-" + team))) {
                 assertThat(printed.getNumberOfPages()).as(team).isEqualTo(1);
                 assertThat(new PDFTextStripper().getText(printed)).contains("Decision", "Assessments completed");
-                assertThat(printed.getPage(0).getMediaBox().getWidth()).isBetween(594f, 597f);
+                assertThat(printed.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
             }
         }
     }

@@ -56,9 +56,9 @@ public record Given(Version item, String quarter, List<Version> questions) {
         List<Version> questions = tree.of(Kind.COMMENT).stream()
                 .filter(Given::isQuestion)
                 .filter(asked -> isAbout(asked, version.id())
-                        || isOfTeam(asked, briefing.team())
+                        || (isOfTeam(asked, briefing.team())
                                 && isBetween(comment(asked).on(), briefing, next)
-                                && !isAboutAnother(tree, asked))
+                                && !isAboutAnother(tree, asked)))
                 .toList();
         return new Given(version, quarter(briefing.year(), briefing.quarter()), questions);
     }
