@@ -28,6 +28,7 @@ class HouseRulesTest {
     private static final Map<String, Integer> FLOORS = new TreeMap<>(Map.ofEntries(
             Map.entry("definition", 0),
             Map.entry("access", 0),
+            Map.entry("document", 1),
             Map.entry("insight", 1),
             Map.entry("sql", 1),
             Map.entry("pack", 2),
@@ -92,6 +93,7 @@ class HouseRulesTest {
         only("io.zonky.", "tree");
         only("org.apache.commons.compress.", "tree");
         only("org.tukaani.", "tree");
+        only("com.openhtmltopdf.", "document");
         only("org.springframework.", "web");
         only("picocli.", "cli");
     }

@@ -39,20 +39,20 @@ public final class Explanation {
         return List.copyOf(explanation.paragraphs);
     }
 
+    /** Only how the figure is made: which cases, what is left out, when one is met, what is worked out. */
+    public static List<Paragraph> ofFigure(Library library, Measure measure) {
+        Explanation explanation = new Explanation(library);
+        explanation.made(measure);
+        return List.copyOf(explanation.paragraphs);
+    }
+
     private void measure(Measure measure) {
         Measure.Meaning meaning = measure.meaning();
         add("Good practice", meaning.goodPractice());
         add("Good outcome", meaning.goodOutcome());
         add("Why it is measured", meaning.whyMeasured());
         add("What it misses", meaning.misses());
-        cases(measure);
-        add(
-                "It is met",
-                measure.numerator()
-                        .map(numerator -> "when " + InWords.plain(numerator.meaning()))
-                        .orElse("by every case that is not left out"));
-        add("The figure", figure(measure));
-        add("Better is", better(measure.improvement()));
+        made(measure);
         measure.openCases().ifPresent(id -> add("Open, overdue cases", id));
         measure.overdueCompanionOf().ifPresent(id -> add("Companion of", id));
         add("Look at it with", String.join(", ", measure.guardrails()));
@@ -61,6 +61,17 @@ public final class Explanation {
         measure.bands().ifPresent(bands -> add("Bands", bands(bands)));
         add("Recorded in", meaning.recordedIn());
         add("Source", source(measure));
+    }
+
+    private void made(Measure measure) {
+        cases(measure);
+        add(
+                "It is met",
+                measure.numerator()
+                        .map(numerator -> "when " + InWords.plain(numerator.meaning()))
+                        .orElse("by every case that is not left out"));
+        add("The figure", figure(measure));
+        add("Better is", better(measure.improvement()));
     }
 
     private void rule(Rule rule) {

@@ -53,15 +53,20 @@ public record MeasurePage(
     /** Another measure that should not get worse while this one gets better. */
     public record Beside(Measure measure, Optional<Score> now, Optional<Score> before) {}
 
-    /** @param seen which teams' figures the viewer may read as they are */
-    public static MeasurePage of(Desk desk, Measure measure, Optional<Unit> team, Predicate<Unit> seen) {
-        return new Maker(desk, measure, team, seen).page();
+    /**
+     * @param targets those of the team, or of nobody in particular
+     * @param seen which teams' figures the viewer may read as they are
+     */
+    public static MeasurePage of(
+            Desk desk, Measure measure, Optional<Unit> team, AgreedTargets targets, Predicate<Unit> seen) {
+        return new Maker(desk, measure, team, targets, seen).page();
     }
 
     private static final class Maker {
         private final Desk desk;
         private final Measure measure;
         private final Optional<Unit> team;
+        private final AgreedTargets targets;
         private final Predicate<Unit> seen;
         private final LocalDate day;
         private final Period now;
@@ -69,10 +74,11 @@ public record MeasurePage(
         private final Level level;
         private final String unit;
 
-        Maker(Desk desk, Measure measure, Optional<Unit> team, Predicate<Unit> seen) {
+        Maker(Desk desk, Measure measure, Optional<Unit> team, AgreedTargets targets, Predicate<Unit> seen) {
             this.desk = desk;
             this.measure = measure;
             this.team = team;
+            this.targets = targets;
             this.seen = seen;
             this.day = desk.snapshot().extractedOn();
             this.now = Periods.quarterOf(YearMonth.from(day));
@@ -83,7 +89,7 @@ public record MeasurePage(
 
         MeasurePage page() {
             Optional<Score> figure = score(measure, now, level, unit);
-            Optional<Target> target = Targets.of(measure, now);
+            Optional<Target> target = targets.of(measure, now);
             Optional<Measure> open = measure.openCases()
                     .map(desk.catalogue().library().measures()::get)
                     .filter(this::isComputable);

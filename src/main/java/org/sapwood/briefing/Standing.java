@@ -11,6 +11,8 @@ public enum Standing {
     REACHED,
     NOT_REACHED,
     NO_TARGET,
+    /** There is a target, and the measure says that neither way is the better one. */
+    NEITHER,
     NO_FIGURE;
 
     public static Standing of(Measure measure, Optional<BigDecimal> value, Optional<Target> target) {
@@ -24,7 +26,7 @@ public enum Standing {
                 value.get().compareTo(range.from()) >= 0 && value.get().compareTo(range.to()) <= 0
                         ? REACHED
                         : NOT_REACHED;
-            case Improvement.None _ -> NO_TARGET;
+            case Improvement.None _ -> target.isPresent() ? NEITHER : NO_TARGET;
         };
     }
 

@@ -45,9 +45,19 @@ public record TeamPage(Unit team, String service, Period now, Period last, Local
             Optional<Score> overdue,
             List<Optional<BigDecimal>> months) {}
 
-    public static TeamPage of(Desk desk, Unit team, List<Measure> primes) {
+    /** @param targets of the team */
+    public static TeamPage of(Desk desk, Unit team, List<Measure> primes, AgreedTargets targets) {
+        return of(
+                desk,
+                team,
+                primes,
+                targets,
+                Periods.quarterOf(YearMonth.from(desk.snapshot().extractedOn())));
+    }
+
+    /** @param now a quarter */
+    public static TeamPage of(Desk desk, Unit team, List<Measure> primes, AgreedTargets targets, Period now) {
         LocalDate day = desk.snapshot().extractedOn();
-        Period now = Periods.quarterOf(YearMonth.from(day));
         Period last = Periods.quarterOf(now.first().minusMonths(1));
         String service = desk.catalogue().library().organisation().at(Level.SERVICE, team.id(), day);
         String name = desk.catalogue()
@@ -57,10 +67,11 @@ public record TeamPage(Unit team, String service, Period now, Period last, Local
                 .map(Unit::name)
                 .orElse(service);
         List<Measure> computable = desk.computable(primes);
-        return new TeamPage(team, name, now, last, day, new Reader(desk, team.id(), now, last).primes(computable));
+        return new TeamPage(
+                team, name, now, last, day, new Reader(desk, team.id(), targets, now, last).primes(computable));
     }
 
-    private record Reader(Desk desk, String team, Period now, Period last) {
+    private record Reader(Desk desk, String team, AgreedTargets targets, Period now, Period last) {
         List<Prime> primes(List<Measure> measures) {
             Map<String, Score> current = of(measures, now);
             Map<String, Score> before = of(measures, last);
@@ -68,7 +79,7 @@ public record TeamPage(Unit team, String service, Period now, Period last, Local
             List<Prime> primes = new ArrayList<>();
             for (Measure measure : measures) {
                 Optional<Score> score = Optional.ofNullable(current.get(measure.id()));
-                Optional<Target> target = Targets.of(measure, now);
+                Optional<Target> target = targets.of(measure, now);
                 primes.add(new Prime(
                         measure,
                         score,

@@ -30,6 +30,7 @@ final class Subcommands {
                 AuditCommand.class,
                 TreeCommand.class,
                 PeopleCommand.class,
+                BriefingCommand.class,
                 DoctorCommand.class,
                 BenchCommand.class,
                 RehearseCommand.class,

@@ -19,6 +19,7 @@ import org.sapwood.web.form.Forms;
 import org.sapwood.web.frame.FrameAdvice;
 import org.sapwood.web.frame.Problems;
 import org.sapwood.web.frame.TemplateView;
+import org.sapwood.web.page.BriefingController;
 import org.sapwood.web.page.CaseController;
 import org.sapwood.web.page.HelpController;
 import org.sapwood.web.page.HomeController;
@@ -66,6 +67,7 @@ import org.springframework.web.servlet.ViewResolver;
     Problems.class,
     HomeController.class,
     TeamController.class,
+    BriefingController.class,
     MeasureController.class,
     CaseController.class,
     HelpController.class,

@@ -30,6 +30,7 @@ class HelpTest {
                 "tree check",
                 "tree import",
                 "tree export",
+                "briefing",
                 "bench",
                 "doctor"
             })

@@ -24,6 +24,7 @@ class RehearsalTest {
             "pack",
             "audit",
             "tree",
+            "briefing",
             "doctor",
             "bench",
             "help");

@@ -23,6 +23,8 @@ class BrowserTest {
     private static final List<String> PAGES = List.of(
             "/team/T201",
             "/team/T201/plan",
+            "/team/T201/briefing",
+            "/team/T201/briefings",
             "/measures",
             "/measures/assessments-45wd?team=T201",
             CASES,

@@ -69,15 +69,20 @@ final class Visitor {
 
     /** What an address answers, without going where it sends one. */
     HttpResponse<String> getAndStay(String path) {
-        return send(still, request(path).GET().build());
+        return send(still, request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> postAndStay(String path, Map<String, String> form) {
-        return send(still, posting(path, form));
+        return send(still, posting(path, form), HttpResponse.BodyHandlers.ofString());
     }
 
     String redirect(String path) {
         return getAndStay(path).headers().firstValue("Location").orElse("");
+    }
+
+    /** A file, as its bytes. */
+    HttpResponse<byte[]> file(String path) {
+        return send(client, request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
@@ -144,12 +149,13 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
-        return send(client, request);
+        return send(client, request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
+    private static <T> HttpResponse<T> send(
+            HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> how) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, how);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

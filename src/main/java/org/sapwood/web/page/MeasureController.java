@@ -4,10 +4,12 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.sapwood.access.Right;
+import org.sapwood.briefing.AgreedTargets;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.MeasurePage;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
+import org.sapwood.tree.TreeStore;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -23,11 +25,13 @@ public class MeasureController {
     private final Desk desk;
     private final Places places;
     private final Gate gate;
+    private final TreeStore tree;
 
-    MeasureController(Desk desk, Places places, Gate gate) {
+    MeasureController(Desk desk, Places places, Gate gate, TreeStore tree) {
         this.desk = desk;
         this.places = places;
         this.gate = gate;
+        this.tree = tree;
     }
 
     @GetMapping("/measures")
@@ -47,7 +51,10 @@ public class MeasureController {
         if (one.isPresent() && !gate.seesPlainly(principal, one.get())) {
             throw new NotThere();
         }
+        AgreedTargets targets =
+                one.map(unit -> new AgreedTargets(tree.current(), unit.id())).orElseGet(AgreedTargets::ofNobody);
         return new ModelAndView("measure")
-                .addObject("page", MeasurePage.of(desk, measure, one, unit -> gate.seesPlainly(principal, unit)));
+                .addObject(
+                        "page", MeasurePage.of(desk, measure, one, targets, unit -> gate.seesPlainly(principal, unit)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sapwood.access.Right;
+import org.sapwood.briefing.AgreedTargets;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.TeamPage;
 import org.sapwood.definition.Measure;
@@ -38,7 +39,8 @@ public class TeamController {
     ModelAndView team(@PathVariable String id, Principal principal) {
         Unit team = places.team(id);
         gate.demand(principal, Right.SEE_TEAM, places.of(team));
-        return new ModelAndView("team").addObject("page", TeamPage.of(desk, team, primes(team)));
+        AgreedTargets targets = new AgreedTargets(tree.current(), team.id());
+        return new ModelAndView("team").addObject("page", TeamPage.of(desk, team, primes(team), targets));
     }
 
     /** A prime PI that no pack defines yet has no figure to show. */
