@@ -1,0 +1,149 @@
+package org.sapwood.insight.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.commons.math3.optim.linear.LinearConstraint;
+import org.apache.commons.math3.optim.linear.LinearConstraintSet;
+import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.Relationship;
+import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+
+/**
+ * Somebody outside who has every published figure and knows how teams, services, districts, county, months and quarter
+ * add up. Shares no code with what it attacks: it solves its own linear programmes with a library.
+ */
+final class Attacker {
+    private final Told structure;
+    private final Map<String, Published> figures;
+    private final List<LinearConstraint> known = new ArrayList<>();
+    private final Map<String, Integer> unknowns = new LinkedHashMap<>();
+
+    /** What it found out about one withheld count. */
+    record Found(String what, double least, double most) {
+        boolean isExact() {
+            return most - least < 0.5;
+        }
+
+        boolean isNarrow() {
+            return most - least < 4 - 1e-6;
+        }
+    }
+
+    Attacker(Told structure, Map<String, Published> figures) {
+        this.structure = structure;
+        this.figures = figures;
+        figures.forEach((spot, figure) -> {
+            if (figure instanceof Published.Withheld) {
+                unknowns.put(spot + " met", unknowns.size());
+                unknowns.put(spot + " rest", unknowns.size());
+            }
+        });
+        figures.forEach((spot, figure) -> {
+            if (figure instanceof Published.Withheld withheld) {
+                judged(spot, withheld.judged());
+            }
+        });
+        structure.unitSums().forEach((whole, parts) -> structure.periods().forEach(period -> {
+            List<String> spots =
+                    parts.stream().map(part -> Told.spot(part, period)).toList();
+            sum(Told.spot(whole, period), spots);
+        }));
+        structure.periodSums().forEach((whole, parts) -> structure.units().forEach(unit -> {
+            List<String> spots = parts.stream().map(part -> Told.spot(unit, part)).toList();
+            sum(Told.spot(unit, whole), spots);
+        }));
+    }
+
+    private void judged(String spot, OptionalLong judged) {
+        if (judged.isPresent()) {
+            double[] row = new double[unknowns.size()];
+            row[unknowns.get(spot + " met")] = 1;
+            row[unknowns.get(spot + " rest")] = 1;
+            known.add(new LinearConstraint(row, Relationship.EQ, judged.getAsLong()));
+        }
+    }
+
+    private void sum(String whole, List<String> parts) {
+        for (String kind : List.of(" met", " rest")) {
+            double[] row = new double[unknowns.size()];
+            double constant = place(whole, kind, -1, row);
+            for (String part : parts) {
+                constant += place(part, kind, 1, row);
+            }
+            if (java.util.Arrays.stream(row).anyMatch(one -> one != 0)) {
+                known.add(new LinearConstraint(row, Relationship.EQ, -constant));
+            }
+        }
+    }
+
+    /** Puts an unknown into the row, or gives what is known. */
+    private double place(String spot, String kind, int sign, double[] row) {
+        return switch (figures.get(spot)) {
+            case Published.Withheld _ -> {
+                row[unknowns.get(spot + kind)] += sign;
+                yield 0;
+            }
+            case Published.Shown shown -> sign * (kind.equals(" met") ? shown.met() : shown.judged() - shown.met());
+            case Published.Nothing _ -> 0;
+        };
+    }
+
+    /** The attacker is one of those counted, and so knows of one count that it is not nought. */
+    Attacker knowingOfOneself(String count) {
+        double[] row = new double[unknowns.size()];
+        row[unknowns.get(count)] = 1;
+        known.add(new LinearConstraint(row, Relationship.GEQ, 1));
+        return this;
+    }
+
+    /** Tries to work out everything that is withheld; all of a spot's cases too where they are withheld. */
+    List<Found> attack() {
+        List<Found> found = new ArrayList<>();
+        figures.forEach((spot, figure) -> {
+            if (figure instanceof Published.Withheld withheld) {
+                found.add(found(spot + " met", spot + " met"));
+                found.add(found(spot + " rest", spot + " rest"));
+                if (withheld.judged().isEmpty()) {
+                    found.add(found(spot + " judged", spot + " met", spot + " rest"));
+                }
+            }
+        });
+        return found;
+    }
+
+    private Found found(String what, String... of) {
+        double[] aim = new double[unknowns.size()];
+        for (String one : of) {
+            aim[unknowns.get(one)] = 1;
+        }
+        return new Found(what, solve(aim, GoalType.MINIMIZE), solve(aim, GoalType.MAXIMIZE));
+    }
+
+    private double solve(double[] aim, GoalType goal) {
+        try {
+            return new SimplexSolver()
+                    .optimize(
+                            new LinearObjectiveFunction(aim, 0),
+                            new LinearConstraintSet(known),
+                            goal,
+                            new NonNegativeConstraint(true))
+                    .getValue();
+        } catch (UnboundedSolutionException e) {
+            return Double.POSITIVE_INFINITY;
+        }
+    }
+
+    /** The true count behind a finding. */
+    double truth(Found found) {
+        String spot = found.what().substring(0, found.what().lastIndexOf(' '));
+        long met = structure.met().get(spot);
+        long rest = structure.rest().get(spot);
+        return found.what().endsWith(" met") ? met : found.what().endsWith(" rest") ? rest : met + rest;
+    }
+}
