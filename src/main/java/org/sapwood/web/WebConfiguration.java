@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.sapwood.audit.Trail;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Involved;
+import org.sapwood.briefing.Outward;
 import org.sapwood.tree.Drafts;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.web.form.DraftController;
@@ -26,6 +27,7 @@ import org.sapwood.web.plan.PlanItemController;
 import org.sapwood.web.plan.Plans;
 import org.sapwood.web.plan.SigningController;
 import org.sapwood.web.plan.TargetController;
+import org.sapwood.web.role.RoleController;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
@@ -56,7 +58,8 @@ import org.springframework.web.servlet.ViewResolver;
     CaseController.class,
     HelpController.class,
     LeafController.class,
-    TreeController.class
+    TreeController.class,
+    RoleController.class
 })
 class WebConfiguration {
     static final String TEMPLATES = "org.sapwood.web.templates";
@@ -71,6 +74,11 @@ class WebConfiguration {
     @Bean
     Involved involved(Desk desk) {
         return new Involved(desk);
+    }
+
+    @Bean
+    Outward outward(Desk desk) {
+        return new Outward(desk);
     }
 
     @Bean

@@ -8,6 +8,7 @@ final class Cells {
     private final List<Long> counts = new ArrayList<>();
     private final List<Boolean> sensitive = new ArrayList<>();
     private final List<Boolean> everHidden = new ArrayList<>();
+    private final List<Boolean> everTold = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<List<Integer>> sumsOf = new ArrayList<>();
 
@@ -16,18 +17,24 @@ final class Cells {
 
     /** @param isSensitive whether nobody may be able to tell it */
     int add(long count, boolean isSensitive) {
-        return add(count, isSensitive, isSensitive);
+        return add(count, isSensitive, isSensitive, false);
+    }
+
+    /** What was told already, and so cannot be withheld any more. */
+    int addTold(long count) {
+        return add(count, false, false, true);
     }
 
     /** What nobody publishes and nobody needs to protect. */
     int addUnknown(long count) {
-        return add(count, false, true);
+        return add(count, false, true, false);
     }
 
-    private int add(long count, boolean isSensitive, boolean hidden) {
+    private int add(long count, boolean isSensitive, boolean hidden, boolean told) {
         counts.add(count);
         sensitive.add(isSensitive);
         everHidden.add(hidden);
+        everTold.add(told);
         sumsOf.add(new ArrayList<>());
         return counts.size() - 1;
     }
@@ -66,6 +73,10 @@ final class Cells {
     /** Hidden before anything is decided. */
     boolean isHiddenFromTheStart(int cell) {
         return everHidden.get(cell);
+    }
+
+    boolean isToldAlready(int cell) {
+        return everTold.get(cell);
     }
 
     List<Sum> sums() {

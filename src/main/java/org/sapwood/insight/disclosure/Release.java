@@ -37,10 +37,15 @@ public final class Release {
     private final Map<Spot, Counts> counts = new LinkedHashMap<>();
     private final List<Sum> unitSums = new ArrayList<>();
     private final List<Sum> periodSums = new ArrayList<>();
+    private final Map<Spot, Published> before = new LinkedHashMap<>();
 
     private record Spot(String unit, String period) {}
 
-    private record Counts(long met, long judged) {}
+    private record Counts(long met, long judged) {
+        long rest() {
+            return judged - met;
+        }
+    }
 
     private record Sum(String whole, List<String> parts) {}
 
@@ -65,6 +70,15 @@ public final class Release {
         return this;
     }
 
+    /**
+     * Figures of this release that were told in an earlier one stay told, those that were withheld stay withheld: so the
+     * county's can be had quickly, and its teams' later.
+     */
+    public Release after(Protected earlier) {
+        before.putAll(earlier.figures);
+        return this;
+    }
+
     /** In every period the parts make up the whole; a part that is not counted in it is taken to have told nothing. */
     public Release units(String whole, List<String> parts) {
         unitSums.add(new Sum(whole, List.copyOf(parts)));
@@ -81,7 +95,7 @@ public final class Release {
     public Protected protect() {
         Cells cells = new Cells();
         Map<Spot, Row> rows = new LinkedHashMap<>();
-        counts.forEach((spot, count) -> rows.put(spot, row(count, cells)));
+        counts.forEach((spot, count) -> rows.put(spot, row(spot, count, cells)));
         List<String> periods =
                 counts.keySet().stream().map(Spot::period).distinct().toList();
         List<String> units = counts.keySet().stream().map(Spot::unit).distinct().toList();
@@ -94,14 +108,27 @@ public final class Release {
         return new Protected(counts, rows, Withholding.of(cells, profile));
     }
 
+    private Row row(Spot spot, Counts count, Cells cells) {
+        Row row = before.containsKey(spot) ? row(before.get(spot), count, cells) : row(count, cells);
+        cells.sum(row.judged(), List.of(row.met(), row.rest()));
+        return row;
+    }
+
     private Row row(Counts count, Cells cells) {
-        long rest = count.judged() - count.met();
         boolean few = profile.isSmall(count.judged());
-        int met = cells.add(count.met(), few || profile.isSmall(count.met()));
-        int others = cells.add(rest, few || profile.isSmall(rest));
-        int judged = cells.add(count.judged(), few);
-        cells.sum(judged, List.of(met, others));
-        return new Row(met, others, judged);
+        return new Row(
+                cells.add(count.met(), few || profile.isSmall(count.met())),
+                cells.add(count.rest(), few || profile.isSmall(count.rest())),
+                cells.add(count.judged(), few));
+    }
+
+    private static Row row(Published told, Counts count, Cells cells) {
+        boolean isWithheld = told instanceof Published.Withheld;
+        boolean isJudgedTold = !(told instanceof Published.Withheld withheld) || withheld.judged().isPresent();
+        return new Row(
+                isWithheld ? cells.add(count.met(), true) : cells.addTold(count.met()),
+                isWithheld ? cells.add(count.rest(), true) : cells.addTold(count.rest()),
+                isJudgedTold ? cells.addTold(count.judged()) : cells.add(count.judged(), true));
     }
 
     private static void add(

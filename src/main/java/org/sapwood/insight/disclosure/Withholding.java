@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Decides which cells are withheld. First the sensitive ones; then, in every sum with a single unknown, one more, until
  * there is none left; then somebody who knows all that is told tries to work the withheld ones out, and where they come
- * too near, one more is withheld and all begins again. It ends at the latest when everything is withheld.
+ * too near, one more is withheld and all begins again. It ends at the latest when
+ * everything is withheld that was not told before.
  */
 final class Withholding {
     private final Cells cells;
@@ -78,7 +79,7 @@ final class Withholding {
 
     /** The smallest that is not nought costs the reader least; nought hides little and comes last. */
     private boolean withhold(IntStream among) {
-        Optional<Integer> cheapest = among.filter(cell -> !withheld.get(cell))
+        Optional<Integer> cheapest = among.filter(cell -> !withheld.get(cell) && !cells.isToldAlready(cell))
                 .boxed()
                 .min((one, other) -> Long.compare(cost(one), cost(other)));
         cheapest.ifPresent(withheld::set);

@@ -22,8 +22,16 @@ public record Frame(
         Token token,
         Optional<Kept> kept) {
 
-    /** Whoever is signed in. */
-    public record Viewer(String name, String role, Optional<String> team, boolean hasLeaf) {}
+    /**
+     * Whoever is signed in.
+     *
+     * @param pages made for what they are, such as the director's
+     */
+    public record Viewer(String name, String role, Optional<String> team, boolean hasLeaf, List<Link> pages) {
+        public Viewer {
+            pages = List.copyOf(pages);
+        }
+    }
 
     public record Token(String name, String value) {}
 
@@ -40,8 +48,10 @@ public record Frame(
             links.add(new Link("nav.leaf", "/leaf", "/leaf"));
         }
         viewer.flatMap(Viewer::team).ifPresent(team -> links.add(new Link("nav.team", "/team/" + team, "/team")));
+        viewer.map(Viewer::pages).ifPresent(links::addAll);
         links.add(new Link("nav.measures", "/measures", "/measures"));
         links.add(new Link("nav.tree", "/tree", "/tree"));
+        links.add(new Link("nav.principles", "/principles", "/principles"));
         links.add(new Link("nav.help", "/help", "/help"));
         return links;
     }

@@ -3,12 +3,17 @@ package org.sapwood.web.frame;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sapwood.access.Place;
+import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Unit;
+import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Person;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,10 +29,12 @@ public class FrameAdvice {
 
     private final Desk desk;
     private final People people;
+    private final Gate gate;
 
-    public FrameAdvice(Desk desk, People people) {
+    public FrameAdvice(Desk desk, People people, Gate gate) {
         this.desk = desk;
         this.people = people;
+        this.gate = gate;
     }
 
     @ModelAttribute("frame")
@@ -57,7 +64,23 @@ public class FrameAdvice {
                 person.name(),
                 person.role(),
                 person.team(),
-                person.viewer().worker().isPresent());
+                person.viewer().worker().isPresent(),
+                pages(principal, person));
+    }
+
+    /** Whoever stands in a team finds the others' pages by address; the menu of those who do not begins with them. */
+    private List<Frame.Link> pages(Principal principal, Person person) {
+        List<Frame.Link> pages = new ArrayList<>();
+        if (gate.placeWhere(principal, Right.SEE_DIRECTOR_PAGE).isPresent()) {
+            pages.add(new Frame.Link("nav.director", "/director", "/director"));
+        }
+        if (gate.may(principal, Right.SEE_MEMBER_PAGE, Place.county())) {
+            pages.add(new Frame.Link("nav.members", "/members", "/members"));
+        }
+        if (person.team().isEmpty() && gate.may(principal, Right.SEE_PANEL_PAGE, Place.county())) {
+            pages.add(new Frame.Link("nav.panel", "/panel", "/panel"));
+        }
+        return pages;
     }
 
     private String council() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.MeasurePage;
+import org.sapwood.briefing.OutsidePage;
+import org.sapwood.briefing.Outward;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
 import org.sapwood.web.who.Gate;
@@ -23,11 +25,13 @@ public class MeasureController {
     private final Desk desk;
     private final Places places;
     private final Gate gate;
+    private final Outward outward;
 
-    MeasureController(Desk desk, Places places, Gate gate) {
+    MeasureController(Desk desk, Places places, Gate gate, Outward outward) {
         this.desk = desk;
         this.places = places;
         this.gate = gate;
+        this.outward = outward;
     }
 
     @GetMapping("/measures")
@@ -47,7 +51,14 @@ public class MeasureController {
         if (one.isPresent() && !gate.seesPlainly(principal, one.get())) {
             throw new NotThere();
         }
+        if (one.isEmpty() && !gate.seesCountyPlainly(principal)) {
+            return new ModelAndView("outside").addObject("page", outside(measure, principal));
+        }
         return new ModelAndView("measure")
                 .addObject("page", MeasurePage.of(desk, measure, one, unit -> gate.seesPlainly(principal, unit)));
+    }
+
+    private OutsidePage outside(Measure measure, Principal principal) {
+        return OutsidePage.of(desk, outward, measure, unit -> gate.seesPlainly(principal, unit));
     }
 }

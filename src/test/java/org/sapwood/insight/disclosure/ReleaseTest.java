@@ -84,6 +84,24 @@ class ReleaseTest {
     }
 
     @Test
+    void whatWasToldStaysTold() {
+        for (int seed = 0; seed < 100; seed++) {
+            Told county = Told.random(new Random(seed), 3 + seed % 5, 2, 2, 1 + seed % 12);
+            Release alone = new Release(Profile.usual());
+            county.periods().forEach(period -> {
+                long met = county.met().get(Told.spot(Told.COUNTY, period));
+                alone.count(Told.COUNTY, period, met, met + county.rest().get(Told.spot(Told.COUNTY, period)));
+            });
+            county.periodSums().forEach(alone::periods);
+            Release.Protected first = alone.protect();
+            Release.Protected second = county.inTwoSteps();
+            assertThat(county.periods())
+                    .allSatisfy(period ->
+                            assertThat(second.of(Told.COUNTY, period)).isEqualTo(first.of(Told.COUNTY, period)));
+        }
+    }
+
+    @Test
     void impossibleCountsAreRefused() {
         Release release = new Release(Profile.usual());
         assertThatThrownBy(() -> release.count("T201", QUARTER, 5, 4)).hasMessageContaining("5 cases met of 4");
