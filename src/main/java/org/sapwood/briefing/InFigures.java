@@ -59,11 +59,12 @@ public final class InFigures {
     public static String counts(Measure measure, Outward.Figure figure) {
         boolean share = measure.scoring() instanceof Scoring.Proportion;
         return switch (figure.counts()) {
-            case Published.Shown shown when share ->
-                String.format(Locale.UK, "%,d of %,d", shown.met(), shown.judged());
+            case Published.Shown shown
+            when share -> String.format(Locale.UK, "%,d of %,d", shown.met(), shown.judged());
             case Published.Shown shown ->
                 String.format(Locale.UK, "%,d %s", shown.met(), shown.met() == 1 ? "case" : "cases");
-            case Published.Withheld withheld when share && withheld.judged().isPresent() ->
+            case Published.Withheld withheld
+            when share && withheld.judged().isPresent() ->
                 String.format(Locale.UK, "of %,d", withheld.judged().getAsLong());
             case Published.Withheld _, Published.Nothing _ -> "";
         };

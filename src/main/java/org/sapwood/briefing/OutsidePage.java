@@ -95,12 +95,14 @@ public record OutsidePage(
                 .toList();
     }
 
-    private static List<ByTeam> teams(
-            Desk desk, Outward outward, Measure measure, Period now, Predicate<Unit> own) {
+    private static List<ByTeam> teams(Desk desk, Outward outward, Measure measure, Period now, Predicate<Unit> own) {
         List<String> counted = desk.scores(List.of(measure), List.of(now), Level.UNIT).stream()
                 .map(score -> score.unit())
                 .toList();
-        return Teams.on(desk.catalogue().library().organisation(), desk.snapshot().extractedOn()).stream()
+        return Teams.on(
+                        desk.catalogue().library().organisation(),
+                        desk.snapshot().extractedOn())
+                .stream()
                 .filter(team -> counted.contains(team.id()))
                 .map(team -> new ByTeam(team, outward.figure(measure, Level.UNIT, team.id(), now), own.test(team)))
                 .toList();

@@ -87,12 +87,10 @@ public record DirectorPage(
         return own.map(ids -> team.filter(ids::contains).isPresent()).orElse(true);
     }
 
-    private static Map<Waiting.When, List<Waiting>> waiting(
-            Tree tree, Optional<Set<String>> own, LocalDate day) {
+    private static Map<Waiting.When, List<Waiting>> waiting(Tree tree, Optional<Set<String>> own, LocalDate day) {
         Map<Waiting.When, List<Waiting>> waiting = new EnumMap<>(Waiting.When.class);
-        List<Waiting> all = Waiting.in(tree).stream()
-                .filter(one -> isOwn(one.team(), own))
-                .toList();
+        List<Waiting> all =
+                Waiting.in(tree).stream().filter(one -> isOwn(one.team(), own)).toList();
         for (Waiting.When when : Waiting.When.values()) {
             waiting.put(when, all.stream().filter(one -> one.when(day) == when).toList());
         }

@@ -56,7 +56,10 @@ public record ExplainedTo(String teamType, List<Unit> teams, List<Row> rows) {
     }
 
     public long own() {
-        return rows.stream().flatMap(row -> row.cells().stream()).filter(Cell::own).count();
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Cell::own)
+                .count();
     }
 
     public long missing() {

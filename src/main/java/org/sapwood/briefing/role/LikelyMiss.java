@@ -138,7 +138,8 @@ public record LikelyMiss(
         private List<Period> months() {
             return IntStream.iterate(0, month -> month + 1)
                     .mapToObj(first()::plusMonths)
-                    .takeWhile(month -> month.atEndOfMonth().isBefore(day) || month.atEndOfMonth().equals(day))
+                    .takeWhile(month -> month.atEndOfMonth().isBefore(day)
+                            || month.atEndOfMonth().equals(day))
                     .map(month -> new Period(month.toString(), month, month))
                     .toList();
         }

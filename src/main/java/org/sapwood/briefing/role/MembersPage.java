@@ -54,7 +54,13 @@ public record MembersPage(FinancialYear year, Period now, LocalDate extractedOn,
 
         public long standing(Standing standing) {
             return indicators().stream()
-                    .filter(one -> one.standing() == standing)
+                    .filter(one -> !one.figure().isWithheld() && one.standing() == standing)
+                    .count();
+        }
+
+        public long withheld() {
+            return indicators().stream()
+                    .filter(one -> one.figure().isWithheld())
                     .count();
         }
     }

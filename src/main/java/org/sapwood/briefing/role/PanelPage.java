@@ -62,8 +62,7 @@ public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, L
 
     public static PanelPage of(Tree tree, Desk desk, Outward outward) {
         LocalDate day = desk.snapshot().extractedOn();
-        Maker maker = new Maker(
-                tree, desk, outward, FinancialYear.of(day), Periods.quarterOf(YearMonth.from(day)));
+        Maker maker = new Maker(tree, desk, outward, FinancialYear.of(day), Periods.quarterOf(YearMonth.from(day)));
         List<Promise> promises = tree.of(Kind.EXPECTATION).stream()
                 .filter(version -> ((Expectation) version.item()).of().isServed())
                 .map(maker::promise)
@@ -95,7 +94,8 @@ public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, L
                     .map(measure -> new Figure(
                             measure,
                             outward.county(measure, now),
-                            outward.county(measure, Periods.quarterOf(now.first().minusYears(1)))))
+                            outward.county(
+                                    measure, Periods.quarterOf(now.first().minusYears(1)))))
                     .toList();
             List<Lesson> lessons = tree.items(Lesson.class).stream()
                     .filter(lesson -> lesson.measures().stream().anyMatch(plan.measures()::contains))

@@ -30,12 +30,7 @@ import org.sapwood.tree.thread.Teams;
  * What this year shows of the six principles, counted from the definitions, the tree and the records. No figure of it is
  * about one person or one team.
  */
-public record PrinciplesPage(
-        FinancialYear year,
-        Definitions definitions,
-        Records records,
-        Plans plans,
-        Voices voices) {
+public record PrinciplesPage(FinancialYear year, Definitions definitions, Records records, Plans plans, Voices voices) {
 
     /** One out of several. */
     public record Part(long of, long all) {}
@@ -62,13 +57,7 @@ public record PrinciplesPage(
      * @param changes that came from above after signing
      */
     public record Plans(
-            Part signed,
-            Part decided,
-            long acknowledged,
-            Part explained,
-            Part briefed,
-            Part reviewed,
-            Part changes) {}
+            Part signed, Part decided, long acknowledged, Part explained, Part briefed, Part reviewed, Part changes) {}
 
     /**
      * Said this year, and of those whose answer was due, how many had it in time.
@@ -109,8 +98,10 @@ public record PrinciplesPage(
                 measures.size(),
                 part(limited, one -> one.openCases().isPresent()),
                 part(measures, one -> !one.guardrails().isEmpty()),
-                part(measures, one -> !one.meaning().goodPractice().isBlank()
-                        && !one.meaning().goodOutcome().isBlank()));
+                part(
+                        measures,
+                        one -> !one.meaning().goodPractice().isBlank()
+                                && !one.meaning().goodOutcome().isBlank()));
     }
 
     private static <T> Part part(List<T> all, Predicate<T> those) {
@@ -140,7 +131,9 @@ public record PrinciplesPage(
                     new Part(own - missing, own),
                     new Part(teams(Briefing.class, _ -> true), teams),
                     new Part(teams(QuarterlyReview.class, _ -> true), teams),
-                    part(ofYear(ChangeFromAbove.class), change -> change.answer().isPresent()));
+                    part(
+                            ofYear(ChangeFromAbove.class),
+                            change -> change.answer().isPresent()));
         }
 
         private <I extends TeamItem> List<I> ofYear(Class<I> type) {
@@ -221,10 +214,12 @@ public record PrinciplesPage(
                     .toList();
             return new Kept(
                     said.size(),
-                    part(due, one -> answer.apply(one)
-                            .filter(given -> !given.on()
-                                    .isAfter(promised.apply(one).orElseThrow()))
-                            .isPresent()));
+                    part(
+                            due,
+                            one -> answer.apply(one)
+                                    .filter(given -> !given.on()
+                                            .isAfter(promised.apply(one).orElseThrow()))
+                                    .isPresent()));
         }
     }
 }

@@ -67,17 +67,20 @@ public record Waiting(
 
     private static Optional<Waiting> of(Version version) {
         return switch (version.item()) {
-            case Challenge one when one.answer().isEmpty() ->
+            case Challenge one
+            when one.answer().isEmpty() ->
                 waiting(version, Optional.of(one.by()), one.on(), Optional.of(one.promised()));
-            case HelpRequest one when one.answer().isEmpty() ->
+            case HelpRequest one
+            when one.answer().isEmpty() ->
                 waiting(version, Optional.of(one.by()), one.on(), Optional.of(one.promised()));
-            case Comment one when one.isOpen() ->
-                waiting(version, Optional.of(one.by()), one.on(), one.promised());
-            case Proposal one when one.answer().isEmpty() ->
+            case Comment one when one.isOpen() -> waiting(version, Optional.of(one.by()), one.on(), one.promised());
+            case Proposal one
+            when one.answer().isEmpty() ->
                 waiting(version, Optional.of(one.by()), one.on(), Optional.of(one.promised()));
-            case ChangeFromAbove one when one.answer().isEmpty() ->
-                waiting(version, Optional.of(one.by()), one.on(), Optional.empty());
-            case Expectation one when one.standing() == Expectation.Standing.PROPOSED ->
+            case ChangeFromAbove one
+            when one.answer().isEmpty() -> waiting(version, Optional.of(one.by()), one.on(), Optional.empty());
+            case Expectation one
+            when one.standing() == Expectation.Standing.PROPOSED ->
                 waiting(version, one.proposedBy(), one.since(), Optional.empty());
             default -> Optional.empty();
         };
@@ -86,7 +89,6 @@ public record Waiting(
     private static Optional<Waiting> waiting(
             Version version, Optional<String> by, LocalDate since, Optional<LocalDate> promised) {
         Item item = version.item();
-        return Optional.of(
-                new Waiting(version.id(), item.kind(), item.ofTeam(), item.headline(), by, since, promised));
+        return Optional.of(new Waiting(version.id(), item.kind(), item.ofTeam(), item.headline(), by, since, promised));
     }
 }

@@ -31,7 +31,8 @@ final class Guesses {
         for (int cell = left.nextSetBit(0); cell >= 0; cell = left.nextSetBit(0)) {
             Connected together = Connected.with(cell, cells, withheld);
             together.members().forEach(left::clear);
-            int[] members = together.members().stream().mapToInt(Integer::intValue).toArray();
+            int[] members =
+                    together.members().stream().mapToInt(Integer::intValue).toArray();
             new Guesses(cells, together.sums(), members).judge(doubt, near);
         }
         return near;
@@ -42,8 +43,7 @@ final class Guesses {
         static Connected with(int first, Cells cells, BitSet withheld) {
             List<Integer> members = new ArrayList<>(List.of(first));
             List<Cells.Sum> sums = new ArrayList<>();
-            java.util.Set<Cells.Sum> known =
-                    java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+            java.util.Set<Cells.Sum> known = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
             BitSet seen = new BitSet();
             seen.set(first);
             for (int at = 0; at < members.size(); at++) {

@@ -63,8 +63,8 @@ public final class Release {
      */
     public Release count(String unit, String period, long met, long judged) {
         if (met < 0 || met > judged) {
-            throw new IllegalArgumentException(unit + " has " + met + " cases met of " + judged + " judged in "
-                    + period + ": there cannot be fewer than none met, nor more than were judged.");
+            throw new IllegalArgumentException(unit + " has " + met + " cases met of " + judged + " judged in " + period
+                    + ": there cannot be fewer than none met, nor more than were judged.");
         }
         counts.put(new Spot(unit, period), new Counts(met, judged));
         return this;
@@ -124,15 +124,15 @@ public final class Release {
 
     private static Row row(Published told, Counts count, Cells cells) {
         boolean isWithheld = told instanceof Published.Withheld;
-        boolean isJudgedTold = !(told instanceof Published.Withheld withheld) || withheld.judged().isPresent();
+        boolean isJudgedTold = !(told instanceof Published.Withheld withheld)
+                || withheld.judged().isPresent();
         return new Row(
                 isWithheld ? cells.add(count.met(), true) : cells.addTold(count.met()),
                 isWithheld ? cells.add(count.rest(), true) : cells.addTold(count.rest()),
                 isJudgedTold ? cells.addTold(count.judged()) : cells.add(count.judged(), true));
     }
 
-    private static void add(
-            Sum sum, java.util.function.Function<String, Spot> spot, Map<Spot, Row> rows, Cells cells) {
+    private static void add(Sum sum, java.util.function.Function<String, Spot> spot, Map<Spot, Row> rows, Cells cells) {
         Optional<Row> whole = Optional.ofNullable(rows.get(spot.apply(sum.whole())));
         List<Row> parts = sum.parts().stream()
                 .map(spot)
@@ -159,9 +159,7 @@ public final class Release {
             if (all || withheld.get(row.met()) || withheld.get(row.rest())) {
                 return new Published.Withheld(all ? OptionalLong.empty() : OptionalLong.of(count.judged()));
             }
-            return count.judged() == 0
-                    ? new Published.Nothing()
-                    : new Published.Shown(count.met(), count.judged());
+            return count.judged() == 0 ? new Published.Nothing() : new Published.Shown(count.met(), count.judged());
         }
 
         /** What is told of a unit in a period; nothing where it was not part of the release. */

@@ -27,8 +27,7 @@ final class Vertices {
      */
     Vertices(int[][] coefficients, double[] known) {
         this.values = known.clone();
-        double[][] reduced =
-                Arrays.stream(coefficients).map(Vertices::doubles).toArray(double[][]::new);
+        double[][] reduced = Arrays.stream(coefficients).map(Vertices::doubles).toArray(double[][]::new);
         int[] leads = reduce(reduced, known.length);
         this.rows = Arrays.copyOf(reduced, leads.length);
         this.basis = leads;

@@ -8,34 +8,36 @@ import java.util.OptionalLong;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
 import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NoFeasibleSolutionException;
 import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.PivotSelectionRule;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
  * Somebody outside who has every published figure and knows how teams, services, districts, county, months and quarter
  * add up. Shares no code with what it attacks: it solves its own linear programmes with a library.
  */
-final class Attacker {
+public final class Attacker {
     private final Told structure;
     private final Map<String, Published> figures;
     private final List<LinearConstraint> known = new ArrayList<>();
+    private final List<double[]> reduced = new ArrayList<>();
     private final Map<String, Integer> unknowns = new LinkedHashMap<>();
 
     /** What it found out about one withheld count. */
-    record Found(String what, double least, double most) {
-        boolean isExact() {
+    public record Found(String what, double least, double most) {
+        public boolean isExact() {
             return most - least < 0.5;
         }
 
-        boolean isNarrow() {
+        public boolean isNarrow() {
             return most - least < 4 - 1e-6;
         }
     }
 
-    Attacker(Told structure, Map<String, Published> figures) {
+    public Attacker(Told structure, Map<String, Published> figures) {
         this.structure = structure;
         this.figures = figures;
         figures.forEach((spot, figure) -> {
@@ -49,15 +51,20 @@ final class Attacker {
                 judged(spot, withheld.judged());
             }
         });
-        structure.unitSums().forEach((whole, parts) -> structure.periods().forEach(period -> {
-            List<String> spots =
-                    parts.stream().map(part -> Told.spot(part, period)).toList();
-            sum(Told.spot(whole, period), spots);
-        }));
-        structure.periodSums().forEach((whole, parts) -> structure.units().forEach(unit -> {
-            List<String> spots = parts.stream().map(part -> Told.spot(unit, part)).toList();
-            sum(Told.spot(unit, whole), spots);
-        }));
+        structure
+                .unitSums()
+                .forEach((whole, parts) -> structure.periods().forEach(period -> {
+                    List<String> spots =
+                            parts.stream().map(part -> Told.spot(part, period)).toList();
+                    sum(Told.spot(whole, period), spots);
+                }));
+        structure
+                .periodSums()
+                .forEach((whole, parts) -> structure.units().forEach(unit -> {
+                    List<String> spots =
+                            parts.stream().map(part -> Told.spot(unit, part)).toList();
+                    sum(Told.spot(unit, whole), spots);
+                }));
     }
 
     private void judged(String spot, OptionalLong judged) {
@@ -65,7 +72,7 @@ final class Attacker {
             double[] row = new double[unknowns.size()];
             row[unknowns.get(spot + " met")] = 1;
             row[unknowns.get(spot + " rest")] = 1;
-            known.add(new LinearConstraint(row, Relationship.EQ, judged.getAsLong()));
+            know(row, judged.getAsLong());
         }
     }
 
@@ -76,10 +83,36 @@ final class Attacker {
             for (String part : parts) {
                 constant += place(part, kind, 1, row);
             }
-            if (java.util.Arrays.stream(row).anyMatch(one -> one != 0)) {
-                known.add(new LinearConstraint(row, Relationship.EQ, -constant));
+            know(row, -constant);
+        }
+    }
+
+    /**
+     * Equations that follow from others, and equations with nought, confuse the solver, so that it misses what fits: the
+     * first are left out, the others are given as two inequations.
+     */
+    private void know(double[] row, double value) {
+        double[] rest = row.clone();
+        for (double[] earlier : reduced) {
+            int lead = lead(earlier);
+            double factor = rest[lead] / earlier[lead];
+            for (int at = 0; at < rest.length; at++) {
+                rest[at] -= factor * earlier[at];
             }
         }
+        if (lead(rest) >= 0) {
+            reduced.add(rest);
+            double[] turned = java.util.Arrays.stream(row).map(one -> -one).toArray();
+            known.add(new LinearConstraint(row, Relationship.LEQ, value));
+            known.add(new LinearConstraint(turned, Relationship.LEQ, -value));
+        }
+    }
+
+    private static int lead(double[] row) {
+        return java.util.stream.IntStream.range(0, row.length)
+                .filter(at -> Math.abs(row[at]) > 1e-9)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Puts an unknown into the row, or gives what is known. */
@@ -103,7 +136,7 @@ final class Attacker {
     }
 
     /** Tries to work out everything that is withheld; all of a spot's cases too where they are withheld. */
-    List<Found> attack() {
+    public List<Found> attack() {
         List<Found> found = new ArrayList<>();
         figures.forEach((spot, figure) -> {
             if (figure instanceof Published.Withheld withheld) {
@@ -122,25 +155,42 @@ final class Attacker {
         for (String one : of) {
             aim[unknowns.get(one)] = 1;
         }
-        return new Found(what, solve(aim, GoalType.MINIMIZE), solve(aim, GoalType.MAXIMIZE));
+        double truth = truth(new Found(what, 0, 0));
+        return new Found(what, farthest(aim, truth, -1), farthest(aim, truth, 1));
     }
 
-    private double solve(double[] aim, GoalType goal) {
+    /**
+     * How far a count may be from the truth, up to four. The solver is asked only whether something fits: where two columns
+     * are alike it reports the wrong unknown as the one that is not nought.
+     */
+    private double farthest(double[] aim, double truth, int way) {
+        for (int step = 4; step >= 0; step--) {
+            if (truth + way * step >= 0 && fits(aim, truth + way * step, way)) {
+                return truth + way * step;
+            }
+        }
+        throw new AssertionError("What is told contradicts the truth");
+    }
+
+    private boolean fits(double[] aim, double value, int way) {
+        List<LinearConstraint> all = new ArrayList<>(known);
+        all.add(new LinearConstraint(aim, way > 0 ? Relationship.GEQ : Relationship.LEQ, value));
         try {
-            return new SimplexSolver()
+            new SimplexSolver()
                     .optimize(
-                            new LinearObjectiveFunction(aim, 0),
-                            new LinearConstraintSet(known),
-                            goal,
-                            new NonNegativeConstraint(true))
-                    .getValue();
-        } catch (UnboundedSolutionException e) {
-            return Double.POSITIVE_INFINITY;
+                            new LinearObjectiveFunction(new double[aim.length], 0),
+                            new LinearConstraintSet(all),
+                            GoalType.MINIMIZE,
+                            new NonNegativeConstraint(true),
+                            PivotSelectionRule.BLAND);
+            return true;
+        } catch (NoFeasibleSolutionException e) {
+            return false;
         }
     }
 
     /** The true count behind a finding. */
-    double truth(Found found) {
+    public double truth(Found found) {
         String spot = found.what().substring(0, found.what().lastIndexOf(' '));
         long met = structure.met().get(spot);
         long rest = structure.rest().get(spot);

@@ -129,7 +129,9 @@ class ReleaseTest {
                 assertThat(List.of(met, rest, met + rest)).noneMatch(count -> count > 0 && count < 5);
             }
             case Published.Withheld withheld ->
-                withheld.judged().ifPresent(judged -> assertThat(judged).isEqualTo(met + rest).isNotIn(1L, 2L, 3L, 4L));
+                withheld.judged()
+                        .ifPresent(judged ->
+                                assertThat(judged).isEqualTo(met + rest).isNotIn(1L, 2L, 3L, 4L));
             case Published.Nothing _ -> assertThat(met + rest).isZero();
         }
     }

@@ -11,7 +11,7 @@ import java.util.Random;
  *
  * @param met by unit and period
  */
-record Told(
+public record Told(
         List<String> units,
         List<String> periods,
         Map<String, Long> met,
@@ -20,18 +20,22 @@ record Told(
         Map<String, List<String>> periodSums) {
     static final String COUNTY = "county";
 
-    static String spot(String unit, String period) {
+    public static String spot(String unit, String period) {
         return unit + " " + period;
     }
 
-    /** @param mean cases of one team in one month */
+    /**
+     * Every district has a team; with a single one the district is the county.
+     *
+     * @param mean cases of one team in one month
+     */
     static Told random(Random random, int teams, int districts, int months, double mean) {
         Map<String, List<String>> sums = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         sums.put(COUNTY, names);
         for (int team = 0; team < teams; team++) {
             names.add("T" + team);
-            sums.computeIfAbsent("D" + random.nextInt(districts), any -> new ArrayList<>())
+            sums.computeIfAbsent("D" + (team < districts ? team : random.nextInt(districts)), any -> new ArrayList<>())
                     .add("T" + team);
             sums.computeIfAbsent("S" + team % 2, any -> new ArrayList<>()).add("T" + team);
         }
@@ -67,7 +71,8 @@ record Told(
 
     private void add(String team, String month, Map<String, Long> to) {
         for (String unit : units) {
-            boolean counts = unit.equals(team) || unitSums.getOrDefault(unit, List.of()).contains(team);
+            boolean counts =
+                    unit.equals(team) || unitSums.getOrDefault(unit, List.of()).contains(team);
             if (counts) {
                 to.merge(spot(unit, month), 1L, Long::sum);
                 to.merge(spot(unit, "Q"), 1L, Long::sum);
