@@ -9,11 +9,15 @@ import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Scoring;
 import org.sapwood.engine.Score;
+import org.sapwood.insight.disclosure.Published;
 
 /** Values, counts and periods as people read them. */
 public final class InFigures {
     /** Stands where there is no figure: nought would be a figure. */
     public static final String NONE = "no figure";
+
+    /** Stands where a figure may not be told. */
+    public static final String WITHHELD = "withheld";
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -41,6 +45,28 @@ public final class InFigures {
             case Scoring.Proportion _ -> String.format(Locale.UK, "%,d of %,d", score.numerator(), score.denominator());
             case Scoring.RatePer _, Scoring.Count _, Scoring.Mean _, Scoring.Median _, Scoring.Percentile _ ->
                 String.format(Locale.UK, "%,d %s", score.numerator(), score.numerator() == 1 ? "case" : "cases");
+        };
+    }
+
+    /** The value as it may be told outside, or in words that it may not. */
+    public static String value(Measure measure, Outward.Figure figure) {
+        return figure.isWithheld()
+                ? WITHHELD
+                : figure.value().map(value -> value(measure, value)).orElse(NONE);
+    }
+
+    /** Such as {@code 182 of 201}, {@code of 23} beside a withheld value; empty where there is nothing to add. */
+    public static String counts(Measure measure, Outward.Figure figure) {
+        boolean share = measure.scoring() instanceof Scoring.Proportion;
+        return switch (figure.counts()) {
+            case Published.Shown shown
+            when share -> String.format(Locale.UK, "%,d of %,d", shown.met(), shown.judged());
+            case Published.Shown shown ->
+                String.format(Locale.UK, "%,d %s", shown.met(), shown.met() == 1 ? "case" : "cases");
+            case Published.Withheld withheld
+            when share && withheld.judged().isPresent() ->
+                String.format(Locale.UK, "of %,d", withheld.judged().getAsLong());
+            case Published.Withheld _, Published.Nothing _ -> "";
         };
     }
 

@@ -9,6 +9,7 @@ import org.sapwood.audit.DailyCheckpoints;
 import org.sapwood.audit.Trail;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Involved;
+import org.sapwood.briefing.Outward;
 import org.sapwood.records.SnapshotStore;
 import org.sapwood.tree.Drafts;
 import org.sapwood.tree.TreeStore;
@@ -38,6 +39,7 @@ import org.sapwood.web.records.DefinitionController;
 import org.sapwood.web.records.LoadController;
 import org.sapwood.web.records.PeopleChanges;
 import org.sapwood.web.records.PeopleController;
+import org.sapwood.web.role.RoleController;
 import org.sapwood.web.who.Admission;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.MadeUpPeople;
@@ -77,7 +79,8 @@ import org.springframework.web.servlet.ViewResolver;
     LoadController.class,
     DefinitionController.class,
     PeopleController.class,
-    PeopleChanges.class
+    PeopleChanges.class,
+    RoleController.class
 })
 class WebConfiguration {
     static final String TEMPLATES = "org.sapwood.web.templates";
@@ -92,6 +95,11 @@ class WebConfiguration {
     @Bean
     Involved involved(Desk desk) {
         return new Involved(desk);
+    }
+
+    @Bean
+    Outward outward(Desk desk) {
+        return new Outward(desk);
     }
 
     @Bean

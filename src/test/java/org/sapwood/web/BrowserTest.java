@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +33,14 @@ class BrowserTest {
             "/tree/broken",
             "/help",
             "/nowhere");
+    /** Pages made for what somebody is, with the person who opens them. */
+    private static final Map<String, List<String>> PAGES_OF_ROLES = Map.of(
+            "ruth", List.of("/director"),
+            "owen", List.of("/director"),
+            "councillor", List.of("/members", "/members/p-fewer-changes", "/measures/assessments-45wd"),
+            "ivy", List.of("/panel", "/measures/looked-after-seen-6w"),
+            "sam", List.of("/principles"));
+
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -68,6 +77,29 @@ class BrowserTest {
         assertThat(browser.complaints())
                 .filteredOn(complaint -> !complaint.contains("/nowhere"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1280})
+    void pagesOfRolesAreAccessibleAndFit(int width) {
+        PAGES_OF_ROLES.forEach((person, paths) -> {
+            Page page = browser.signedIn(person, width, true);
+            paths.forEach(path -> look(page, person + path, path, width));
+        });
+    }
+
+    private static void look(Page page, String name, String path, int width) {
+        page.navigate(path);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name, width)));
+        assertThat(sideways(page))
+                .as("sideways scroll of %s at %d", name, width)
+                .isZero();
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        AxeResults found = new AxeBuilder(page).withTags(RULES).analyze();
+        assertThat(found.getViolations()).as("%s at %d", name, width).isEmpty();
+        assertThat(sideways(page))
+                .as("sideways scroll of %s at %d, all open", name, width)
+                .isZero();
     }
 
     @Test

@@ -63,6 +63,10 @@ final class ServedCounty {
         return new Questions(state.source()).whoSaw(person).size();
     }
 
+    Database state() {
+        return state;
+    }
+
     String address() {
         return "http://localhost:" + server.port();
     }

@@ -152,8 +152,7 @@ final class Visitor {
         return send(client, request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private static <T> HttpResponse<T> send(
-            HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> how) {
+    private static <T> HttpResponse<T> send(HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> how) {
         try {
             return client.send(request, how);
         } catch (IOException e) {

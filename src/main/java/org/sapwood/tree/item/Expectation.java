@@ -28,7 +28,12 @@ public record Expectation(
         PEOPLE_WHO_USE_SERVICES,
         CARERS,
         INSPECTORS,
-        STAFF
+        STAFF;
+
+        /** Whether they are those whom the department is for: people who use services, and carers. */
+        public boolean isServed() {
+            return this == PEOPLE_WHO_USE_SERVICES || this == CARERS;
+        }
     }
 
     /** Whether the department has taken it up. */

@@ -24,8 +24,17 @@ public record Frame(
         Token token,
         Optional<Kept> kept) {
 
-    /** Whoever is signed in. */
-    public record Viewer(String name, String role, Optional<String> team, boolean hasLeaf, boolean hasPost) {}
+    /**
+     * Whoever is signed in.
+     *
+     * @param pages made for what they are, such as the director's
+     */
+    public record Viewer(
+            String name, String role, Optional<String> team, boolean hasLeaf, boolean hasPost, List<Link> pages) {
+        public Viewer {
+            pages = List.copyOf(pages);
+        }
+    }
 
     public record Token(String name, String value) {}
 
@@ -42,9 +51,11 @@ public record Frame(
             links.add(new Link("nav.leaf", "/leaf", "/leaf"));
         }
         viewer.flatMap(Viewer::team).ifPresent(team -> links.add(new Link("nav.team", "/team/" + team, "/team")));
+        viewer.map(Viewer::pages).ifPresent(links::addAll);
         if (viewer.map(Viewer::hasPost).orElse(false)) {
             links.add(new Link("nav.measures", "/measures", "/measures"));
             links.add(new Link("nav.tree", "/tree", "/tree"));
+            links.add(new Link("nav.principles", "/principles", "/principles"));
         }
         links.add(new Link("nav.help", "/help", "/help"));
         return links;

@@ -32,9 +32,9 @@ public class FrameAdvice {
     private final Gate gate;
 
     public FrameAdvice(Desk desk, People people, Gate gate) {
-        this.gate = gate;
         this.desk = desk;
         this.people = people;
+        this.gate = gate;
     }
 
     @ModelAttribute("frame")
@@ -85,7 +85,23 @@ public class FrameAdvice {
                 person.role(),
                 person.team(),
                 person.isPosted() && person.viewer().worker().isPresent(),
-                person.isPosted());
+                person.isPosted(),
+                pages(principal, person));
+    }
+
+    /** Whoever stands in a team finds the others' pages by address; the menu of those who do not begins with them. */
+    private List<Frame.Link> pages(Principal principal, Person person) {
+        List<Frame.Link> pages = new ArrayList<>();
+        if (gate.placeWhere(principal, Right.SEE_DIRECTOR_PAGE).isPresent()) {
+            pages.add(new Frame.Link("nav.director", "/director", "/director"));
+        }
+        if (gate.may(principal, Right.SEE_MEMBER_PAGE, Place.county())) {
+            pages.add(new Frame.Link("nav.members", "/members", "/members"));
+        }
+        if (person.team().isEmpty() && gate.may(principal, Right.SEE_PANEL_PAGE, Place.county())) {
+            pages.add(new Frame.Link("nav.panel", "/panel", "/panel"));
+        }
+        return pages;
     }
 
     private String council() {

@@ -35,23 +35,37 @@ public final class Drawings {
 
     /** A measure month by month, the unit's own line with the target of the year. */
     public static Figure trend(MeasurePage page) {
-        Measure measure = page.measure();
-        List<Point> points = page.trend().stream()
-                .map(month -> point(month.period(), month.value(), page.extractedOn()))
+        return trend("trend", page.measure(), page.trend(), page.target(), page.now(), page.extractedOn());
+    }
+
+    /**
+     * A measure month by month with the target of the year.
+     *
+     * @param id unique in the page
+     * @param now what is asked for where there is no month at all
+     */
+    public static Figure trend(
+            String id,
+            Measure measure,
+            List<MeasurePage.Month> months,
+            Optional<Target> target,
+            Period now,
+            LocalDate extractedOn) {
+        List<Point> points = months.stream()
+                .map(month -> point(month.period(), month.value(), extractedOn))
                 .toList();
-        Period asked =
-                page.trend().isEmpty() ? page.now() : page.trend().getLast().period();
+        Period asked = months.isEmpty() ? now : months.getLast().period();
         Headline headline = new Headline(
                 Headline.saying(measure.title()),
                 measured(measure),
                 measure.improvement(),
-                target(page.target()),
+                target(target),
                 points,
                 asked,
                 Optional.empty());
         LineChart chart = LineChart.of(
-                "trend", headline.sentence(), measure.title(), measured(measure), new Series(measure.title(), points));
-        return target(page.target()).map(chart::withTarget).orElse(chart).figure();
+                id, headline.sentence(), measure.title(), measured(measure), new Series(measure.title(), points));
+        return target(target).map(chart::withTarget).orElse(chart).figure();
     }
 
     /** How long all cases took; empty for a measure that is not about a limit of whole days. */

@@ -48,7 +48,20 @@ public class HomeController {
         return people.byId(principal.getName())
                 .team()
                 .map(team -> "redirect:/team/" + team)
-                .orElse("redirect:/measures");
+                .orElseGet(() -> "redirect:" + own(principal));
+    }
+
+    /** The page made for the role, of those who stand in no team. */
+    private String own(Principal principal) {
+        return gate.viewer(principal).posts().stream()
+                .findFirst()
+                .map(post -> switch (post.role()) {
+                    case DIRECTOR, SERVICE_MANAGER -> "/director";
+                    case MEMBER -> "/members";
+                    case PANEL -> "/panel";
+                    case WORKER, TEAM_MANAGER, ANALYST, ADMINISTRATOR -> "/measures";
+                })
+                .orElse("/measures");
     }
 
     @GetMapping("/language/{language}")

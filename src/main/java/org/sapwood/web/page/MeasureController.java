@@ -7,6 +7,8 @@ import org.sapwood.access.Right;
 import org.sapwood.briefing.AgreedTargets;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.MeasurePage;
+import org.sapwood.briefing.OutsidePage;
+import org.sapwood.briefing.Outward;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
@@ -26,12 +28,14 @@ public class MeasureController {
     private final Places places;
     private final Gate gate;
     private final TreeStore tree;
+    private final Outward outward;
 
-    MeasureController(Desk desk, Places places, Gate gate, TreeStore tree) {
+    MeasureController(Desk desk, Places places, Gate gate, TreeStore tree, Outward outward) {
         this.desk = desk;
         this.places = places;
         this.gate = gate;
         this.tree = tree;
+        this.outward = outward;
     }
 
     @GetMapping("/measures")
@@ -51,10 +55,17 @@ public class MeasureController {
         if (one.isPresent() && !gate.seesPlainly(principal, one.get())) {
             throw new NotThere();
         }
+        if (one.isEmpty() && !gate.seesCountyPlainly(principal)) {
+            return new ModelAndView("outside").addObject("page", outside(measure, principal));
+        }
         AgreedTargets targets =
                 one.map(unit -> new AgreedTargets(tree.current(), unit.id())).orElseGet(AgreedTargets::ofNobody);
         return new ModelAndView("measure")
                 .addObject(
                         "page", MeasurePage.of(desk, measure, one, targets, unit -> gate.seesPlainly(principal, unit)));
+    }
+
+    private OutsidePage outside(Measure measure, Principal principal) {
+        return OutsidePage.of(desk, outward, measure, unit -> gate.seesPlainly(principal, unit));
     }
 }

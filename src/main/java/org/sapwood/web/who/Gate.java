@@ -52,6 +52,19 @@ public final class Gate {
         return Policy.may(viewer(principal), right, place, day()) == Outcome.ALLOWED;
     }
 
+    /** The viewer's own place in which they may do something; empty when they may in none. */
+    public Optional<Place> placeWhere(Principal principal, Right right) {
+        return viewer(principal).postsOn(day()).stream()
+                .map(post -> post.place())
+                .filter(place -> may(principal, right, place))
+                .findFirst();
+    }
+
+    /** Whether the county's figures are given as they were counted. */
+    public boolean seesCountyPlainly(Principal principal) {
+        return Policy.figures(viewer(principal), Place.county(), day()) == Figures.PLAIN;
+    }
+
     /** Whether cases of a place are shown only once the viewer has said why they look. */
     public boolean asksWhy(Principal principal, Optional<Unit> team, Optional<String> reason) {
         return asksWhy(principal, Right.SEE_CASES, asked(principal, team), reason);

@@ -1,0 +1,106 @@
+package org.sapwood.briefing.role;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Outward;
+import org.sapwood.definition.Measure;
+import org.sapwood.definition.Period;
+import org.sapwood.definition.Periods;
+import org.sapwood.tree.item.ActionPlan;
+import org.sapwood.tree.item.Expectation;
+import org.sapwood.tree.item.FinancialYear;
+import org.sapwood.tree.item.Kind;
+import org.sapwood.tree.item.Lesson;
+import org.sapwood.tree.item.Priority;
+import org.sapwood.tree.item.Tree;
+import org.sapwood.tree.item.Version;
+
+/**
+ * For people who use services and those who look after them: what they asked for, what was promised, what is measured
+ * about it, and what came of it.
+ *
+ * @param now the quarter in which the records end
+ */
+public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, List<Promise> promises) {
+    public PanelPage {
+        promises = List.copyOf(promises);
+    }
+
+    /**
+     * One expectation with all that hangs from it.
+     *
+     * @param plans each once, though several priorities may answer the expectation
+     */
+    public record Promise(String id, Expectation asked, List<Priority> priorities, List<Plan> plans) {
+        public Promise {
+            priorities = List.copyOf(priorities);
+            plans = List.copyOf(plans);
+        }
+    }
+
+    /** @param lessons what earlier years taught about its PIs */
+    public record Plan(ActionPlan plan, List<Figure> figures, List<Lesson> lessons) {
+        public Plan {
+            figures = List.copyOf(figures);
+            lessons = List.copyOf(lessons);
+        }
+
+        public long done() {
+            return plan.milestones().stream()
+                    .filter(milestone -> milestone.done().isPresent())
+                    .count();
+        }
+    }
+
+    /** The county's figure this quarter and in the same quarter a year before, as it may be told. */
+    public record Figure(Measure measure, Outward.Figure now, Outward.Figure yearBefore) {}
+
+    public static PanelPage of(Tree tree, Desk desk, Outward outward) {
+        LocalDate day = desk.snapshot().extractedOn();
+        Maker maker = new Maker(tree, desk, outward, FinancialYear.of(day), Periods.quarterOf(YearMonth.from(day)));
+        List<Promise> promises = tree.of(Kind.EXPECTATION).stream()
+                .filter(version -> ((Expectation) version.item()).of().isServed())
+                .map(maker::promise)
+                .toList();
+        return new PanelPage(maker.year(), maker.now(), day, promises);
+    }
+
+    private record Maker(Tree tree, Desk desk, Outward outward, FinancialYear year, Period now) {
+        Promise promise(Version expectation) {
+            List<Version> answering = tree.under(expectation.id(), Kind.PRIORITY).stream()
+                    .filter(version -> ((Priority) version.item()).year().equals(year))
+                    .toList();
+            Map<String, Plan> plans = new LinkedHashMap<>();
+            answering.forEach(priority -> tree.under(priority.id(), Kind.ACTION_PLAN)
+                    .forEach(plan -> plans.computeIfAbsent(plan.id(), _ -> plan((ActionPlan) plan.item()))));
+            return new Promise(
+                    expectation.id(),
+                    (Expectation) expectation.item(),
+                    answering.stream().map(version -> (Priority) version.item()).toList(),
+                    List.copyOf(plans.values()));
+        }
+
+        private Plan plan(ActionPlan plan) {
+            List<Measure> measures = plan.measures().stream()
+                    .map(desk.catalogue().library().measures()::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            List<Figure> figures = desk.computable(measures).stream()
+                    .map(measure -> new Figure(
+                            measure,
+                            outward.county(measure, now),
+                            outward.county(
+                                    measure, Periods.quarterOf(now.first().minusYears(1)))))
+                    .toList();
+            List<Lesson> lessons = tree.items(Lesson.class).stream()
+                    .filter(lesson -> lesson.measures().stream().anyMatch(plan.measures()::contains))
+                    .toList();
+            return new Plan(plan, figures, lessons);
+        }
+    }
+}
