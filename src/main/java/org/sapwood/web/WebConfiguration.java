@@ -8,18 +8,23 @@ import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Involved;
 import org.sapwood.tree.Drafts;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.web.api.ApiConfiguration;
 import org.sapwood.web.form.DraftController;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.frame.FrameAdvice;
 import org.sapwood.web.frame.Problems;
 import org.sapwood.web.frame.TemplateView;
 import org.sapwood.web.page.CaseController;
+import org.sapwood.web.page.CaseExports;
+import org.sapwood.web.page.FigureExports;
 import org.sapwood.web.page.HelpController;
 import org.sapwood.web.page.HomeController;
 import org.sapwood.web.page.LeafController;
 import org.sapwood.web.page.MeasureController;
+import org.sapwood.web.page.Takeaway;
 import org.sapwood.web.page.TeamController;
 import org.sapwood.web.page.TreeController;
+import org.sapwood.web.page.TreeExports;
 import org.sapwood.web.plan.ActionController;
 import org.sapwood.web.plan.PlanController;
 import org.sapwood.web.plan.PlanItemController;
@@ -56,7 +61,12 @@ import org.springframework.web.servlet.ViewResolver;
     CaseController.class,
     HelpController.class,
     LeafController.class,
-    TreeController.class
+    TreeController.class,
+    Takeaway.class,
+    FigureExports.class,
+    CaseExports.class,
+    TreeExports.class,
+    ApiConfiguration.class
 })
 class WebConfiguration {
     static final String TEMPLATES = "org.sapwood.web.templates";

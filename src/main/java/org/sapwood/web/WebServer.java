@@ -60,6 +60,7 @@ public final class WebServer implements AutoCloseable {
         if (settings.demo()) {
             properties.put("server.address", "127.0.0.1");
         }
+        properties.put("sapwood.demo", settings.demo());
         properties.put("server.shutdown", "immediate");
         properties.put("server.compression.enabled", "true");
         properties.put("server.servlet.session.cookie.same-site", "lax");
@@ -67,6 +68,7 @@ public final class WebServer implements AutoCloseable {
         properties.put("server.servlet.session.timeout", "30m");
         properties.put("server.error.whitelabel.enabled", "false");
         properties.put("server.tomcat.max-http-form-post-size", "16MB");
+        properties.put("spring.jackson.property-naming-strategy", "SNAKE_CASE");
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.web.resources.add-mappings", "false");
         properties.put("logging.level.root", "warn");
