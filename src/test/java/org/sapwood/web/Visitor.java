@@ -99,6 +99,17 @@ final class Visitor {
         return post(action, fields);
     }
 
+    /** A file that is taken away. */
+    HttpResponse<byte[]> file(String path) {
+        try {
+            return client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String token(String path) {
         Matcher found = TOKEN.matcher(get(path).body());
         assertThat(found.find()).as("a form on " + path).isTrue();

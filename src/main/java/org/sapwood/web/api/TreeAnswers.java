@@ -53,7 +53,7 @@ final class TreeAnswers {
             Optional<Integer> undoes,
             Map<String, Object> content) {}
 
-    record Thread(Item item, List<Strand> toRoots, List<Strand> toLeaves, List<Item> voices) {}
+    record Threaded(Item item, List<Strand> toRoots, List<Strand> toLeaves, List<Item> voices) {}
 
     record Strand(Item item, List<Strand> next) {}
 

@@ -89,11 +89,11 @@ class TreeOperations {
     }
 
     @GetMapping("/api/v1/threads/{id}")
-    TreeAnswers.Thread thread(@PathVariable String id, Principal principal) {
+    TreeAnswers.Threaded thread(@PathVariable String id, Principal principal) {
         Sight sight = sight(principal);
         seen(id, sight);
         GoldenThread thread = new Threads(sight.tree()).of(id).orElseThrow(Stop::notThere);
-        return new TreeAnswers.Thread(
+        return new TreeAnswers.Threaded(
                 TreeAnswers.Item.of(thread.item()),
                 strands(thread.toRoots(), sight),
                 strands(thread.toLeaves(), sight),

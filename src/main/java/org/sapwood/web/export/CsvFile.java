@@ -26,7 +26,7 @@ final class CsvFile {
             csv.writeRecord(cells(table.headings()));
             table.rows().forEach(row -> csv.writeRecord(cells(row)));
         }
-        writer.flush();
+        csv.flush();
     }
 
     private static List<String> cells(List<?> row) {

@@ -47,7 +47,12 @@ final class OdsFile {
         return switch (value) {
             case Number number -> number.doubleValue();
             case LocalDate day -> day;
-            default -> Harmless.text(value.toString());
+            default -> lines(Harmless.text(value.toString()));
         };
+    }
+
+    /** The format knows one kind of line end. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

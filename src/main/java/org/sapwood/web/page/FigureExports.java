@@ -103,7 +103,10 @@ public class FigureExports {
                 List.of(),
                 Optional.empty(),
                 more,
-                List.of(tables.figures(), tables.byTeam(teams), tables.trend()));
+                List.of(
+                        tables.figures(),
+                        tables.byTeam(teams, team -> gate.seesPlainly(principal, team)),
+                        tables.trend()));
     }
 
     private boolean plainly(Principal principal, Place place) {

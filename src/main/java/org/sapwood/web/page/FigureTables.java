@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sapwood.briefing.MeasurePage;
 import org.sapwood.briefing.TeamPage;
@@ -59,14 +60,14 @@ record FigureTables(MeasurePage page, boolean plain, boolean countyPlain) {
         return new Export.Table("Figure", headed("Place", "Period"), rows);
     }
 
-    /** @param all teams that stand; those whose figures the page does not show have theirs withheld */
-    Export.Table byTeam(List<Unit> all) {
+    /** @param all teams that stand; one without a case has nothing, one whose figures are not the viewer's has them withheld */
+    Export.Table byTeam(List<Unit> all, Predicate<Unit> given) {
         Map<String, Score> shown =
                 page.teams().stream().collect(Collectors.toMap(one -> one.team().id(), MeasurePage.ByTeam::score));
         List<List<Object>> rows = all.stream()
                 .map(team -> row(
                         Optional.ofNullable(shown.get(team.id())),
-                        shown.containsKey(team.id()),
+                        given.test(team),
                         team.id(),
                         team.name(),
                         page.now().text()))
