@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +53,7 @@ final class ApiDocument {
             "default");
 
     private final JsonNode root = read();
-    private final Map<JsonNode, Schema> compiled = new IdentityHashMap<>();
+    private final Map<JsonNode, Schema> compiled = new HashMap<>();
 
     /** An operation of the document. */
     record Operation(String path, String method, JsonNode content) {
