@@ -32,6 +32,11 @@ public final class SnapshotStore {
         this.data = data;
     }
 
+    /** The store that a snapshot is in. */
+    public static SnapshotStore holding(Snapshot snapshot) {
+        return new SnapshotStore(snapshot.folder().getParent().getParent());
+    }
+
     public Path data() {
         return data;
     }

@@ -15,6 +15,7 @@ import org.sapwood.tree.Drafts;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.people.PeopleStore;
 import org.sapwood.tree.state.Database;
+import org.sapwood.web.api.ApiConfiguration;
 import org.sapwood.web.form.DraftController;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.frame.FrameAdvice;
@@ -22,12 +23,16 @@ import org.sapwood.web.frame.Problems;
 import org.sapwood.web.frame.TemplateView;
 import org.sapwood.web.page.BriefingController;
 import org.sapwood.web.page.CaseController;
+import org.sapwood.web.page.CaseExports;
+import org.sapwood.web.page.FigureExports;
 import org.sapwood.web.page.HelpController;
 import org.sapwood.web.page.HomeController;
 import org.sapwood.web.page.LeafController;
 import org.sapwood.web.page.MeasureController;
+import org.sapwood.web.page.Takeaway;
 import org.sapwood.web.page.TeamController;
 import org.sapwood.web.page.TreeController;
+import org.sapwood.web.page.TreeExports;
 import org.sapwood.web.plan.ActionController;
 import org.sapwood.web.plan.PlanController;
 import org.sapwood.web.plan.PlanItemController;
@@ -80,7 +85,12 @@ import org.springframework.web.servlet.ViewResolver;
     DefinitionController.class,
     PeopleController.class,
     PeopleChanges.class,
-    RoleController.class
+    RoleController.class,
+    Takeaway.class,
+    FigureExports.class,
+    CaseExports.class,
+    TreeExports.class,
+    ApiConfiguration.class
 })
 class WebConfiguration {
     static final String TEMPLATES = "org.sapwood.web.templates";

@@ -60,6 +60,7 @@ public final class WebServer implements AutoCloseable {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.address());
+        properties.put("sapwood.demo", settings.demo());
         properties.put("server.shutdown", "immediate");
         properties.put("server.compression.enabled", "true");
         properties.put("server.servlet.session.cookie.same-site", "lax");
@@ -72,6 +73,7 @@ public final class WebServer implements AutoCloseable {
                 "spring.autoconfigure.exclude",
                 "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration");
         properties.put("server.tomcat.max-http-form-post-size", "16MB");
+        properties.put("spring.jackson.property-naming-strategy", "SNAKE_CASE");
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.web.resources.add-mappings", "false");
         properties.put("logging.level.root", "warn");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sapwood.access.Scope;
 import org.sapwood.audit.Questions;
+import org.sapwood.audit.Recorded;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Layout;
@@ -65,6 +66,14 @@ final class ServedCounty {
 
     Database state() {
         return state;
+    }
+
+    /** What somebody has taken away, oldest first, as the audit trail says. */
+    List<Recorded> takenBy(String person) {
+        return new Questions(state.source())
+                .whatDid(person, Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")).stream()
+                        .filter(one -> one.entry().action().equals("EXPORT"))
+                        .toList();
     }
 
     String address() {

@@ -61,7 +61,9 @@ public class CaseController {
         CasesPage page = CasesPage.of(viewers, definition(id), one(period), unit);
         List<CaseRow> rows = page.lines().stream().map(CasesPage.Line::row).toList();
         seen(principal, "case list", id, page.definition(), rows, request);
-        return new ModelAndView("cases").addObject("page", page);
+        return new ModelAndView("cases")
+                .addObject("page", page)
+                .addObject("offered", CaseExports.isOffered(gate, principal, unit));
     }
 
     @GetMapping("/measures/{id}/cases/{caseId}")
@@ -126,7 +128,7 @@ public class CaseController {
         return found;
     }
 
-    private static Period one(String text) {
+    static Period one(String text) {
         List<Period> periods = Periods.parse(text);
         if (periods.size() > 1) {
             throw new Refusal(

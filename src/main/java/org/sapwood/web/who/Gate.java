@@ -107,6 +107,21 @@ public final class Gate {
         return desk.in(Policy.scope(viewer, Place.ofPerson(viewer.id()), now(Optional.empty())));
     }
 
+    /**
+     * What the policy says to somebody who asks for cases of a place, or to take them away.
+     *
+     * @param team empty for all cases that the viewer may see
+     */
+    public Outcome toCases(Principal principal, Right right, Optional<Unit> team, Optional<String> reason) {
+        return Policy.may(viewer(principal), right, asked(principal, team), day())
+                .given(reason);
+    }
+
+    /** How the figures of a place are given to the viewer. */
+    public Figures figures(Principal principal, Place place) {
+        return Policy.figures(viewer(principal), place, day());
+    }
+
     public boolean seesPlainly(Principal principal, Unit team) {
         return Policy.figures(viewer(principal), places.of(team), day()) == Figures.PLAIN;
     }

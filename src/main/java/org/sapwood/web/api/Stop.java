@@ -1,0 +1,49 @@
+package org.sapwood.web.api;
+
+/** Ends a request with a problem. */
+final class Stop extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Problem.Kind kind;
+    private final String cure;
+
+    private Stop(Problem.Kind kind, String detail, String cure) {
+        super(detail);
+        this.kind = kind;
+        this.cure = cure;
+    }
+
+    /** What is not there and what one may not know of look the same. */
+    static Stop notThere() {
+        return new Stop(
+                Problem.Kind.NOT_THERE,
+                "There is nothing at this address that you may know of",
+                "Check the address and the ids in it; /api/v1/openapi.yaml says what can be asked for");
+    }
+
+    static Stop reasonNeeded() {
+        return new Stop(
+                Problem.Kind.REASON_NEEDED,
+                "These cases are outside your own work, and no reason was given for looking at them",
+                "Send the reason in words in the header " + CaseOperations.REASON);
+    }
+
+    static Stop notUnderstood(String detail, String cure) {
+        return new Stop(Problem.Kind.NOT_UNDERSTOOD, detail, cure);
+    }
+
+    static Stop readOnly() {
+        return new Stop(
+                Problem.Kind.READ_ONLY,
+                "The API changes nothing, so it answers no other request than GET and HEAD",
+                "Make the change in the web app");
+    }
+
+    Problem.Kind kind() {
+        return kind;
+    }
+
+    String cure() {
+        return cure;
+    }
+}

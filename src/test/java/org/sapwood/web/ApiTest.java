@@ -1,0 +1,315 @@
+package org.sapwood.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sapwood.briefing.Desk;
+import org.sapwood.definition.Level;
+import org.sapwood.definition.Measure;
+import org.sapwood.definition.Period;
+import org.sapwood.definition.Periods;
+import org.sapwood.engine.CaseRow;
+import org.sapwood.engine.Score;
+import tools.jackson.databind.JsonNode;
+
+/** What the API says, held against the engine, and what it keeps to itself. */
+class ApiTest {
+    private static final String ID = "assessments-45wd";
+    private static final String SCORES = "/measures/" + ID + "/scores?period=";
+    private static final String CASES = "/measures/" + ID + "/cases";
+    private static final String WHY = "Checking the figure for the return";
+
+    private final Desk desk = ServedCounty.get().desk();
+    private final Measure measure = desk.catalogue().library().measures().get(ID);
+    private final Period quarter =
+            Periods.quarterOf(YearMonth.from(desk.snapshot().extractedOn()));
+
+    @Test
+    void theFiguresThatADirectorGetsAreThoseOfTheEngine() {
+        String run = quarter.first().minusMonths(5) + ".." + quarter.first();
+        for (Level level : Level.values()) {
+            JsonNode answer = ApiCaller.as("ruth").json(SCORES + run + "&level=" + level.word());
+            assertThat(answer.get("definition_hash").asString()).isEqualTo(measure.hash());
+            Set<String> told = answer.get("scores")
+                    .valueStream()
+                    .filter(score -> !score.get("withheld").asBoolean())
+                    .map(ApiTest::told)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> counted = desk.scores(List.of(measure), Periods.parse(run), level).stream()
+                    .map(ApiTest::counted)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(told).as(level.word()).isEqualTo(counted).isNotEmpty();
+        }
+    }
+
+    private static String told(JsonNode score) {
+        return String.join(
+                " ",
+                score.get("period").asString(),
+                score.get("unit").asString(),
+                score.get("value").isNull()
+                        ? "-"
+                        : score.get("value").decimalValue().stripTrailingZeros().toPlainString(),
+                score.get("numerator").asString(),
+                score.get("denominator").asString(),
+                score.get("excluded").asString(),
+                score.get("cannot_tell").asString());
+    }
+
+    private static String counted(Score score) {
+        return String.join(
+                " ",
+                score.period().text(),
+                score.unit(),
+                score.value()
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .orElse("-"),
+                String.valueOf(score.numerator()),
+                String.valueOf(score.denominator()),
+                String.valueOf(score.excluded()),
+                String.valueOf(score.cannotTell()));
+    }
+
+    /** Whose figures are given, by role: own place and below. Everything else is withheld, whether there is any or not. */
+    @ParameterizedTest
+    @CsvSource({
+        "manager, unit, T201",
+        "sam, unit, T201",
+        "manager, county, ''",
+        "sam, district, ''",
+        "councillor, county, ''",
+        "councillor, unit, ''",
+        "ivy, unit, ''",
+        "ade, county, ''",
+        "ivy, service, ''"
+    })
+    void figuresOfOtherPlacesAreWithheld(String person, String level, String own) {
+        JsonNode scores = ApiCaller.as(person)
+                .json(SCORES + ApiCaller.in(quarter.text()) + "&level=" + level)
+                .get("scores");
+        assertThat(scores.size()).isPositive();
+        for (JsonNode score : scores) {
+            boolean given = score.get("unit").asString().equals(own);
+            assertThat(score.get("withheld").asBoolean()).as(score.toString()).isEqualTo(!given);
+            for (String key : List.of("value", "numerator", "denominator", "excluded", "cannot_tell", "band")) {
+                assertThat(given || score.get(key).isNull())
+                        .as(score.toString())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aServiceManagerGetsTheirServiceAndNoOther() {
+        JsonNode scores = ApiCaller.as("owen")
+                .json(SCORES + ApiCaller.in(quarter.text()) + "&level=service")
+                .get("scores");
+        String own =
+                ApiCaller.as("owen").json("/teams/T201").at("/team/service").asString();
+        assertThat(scores.valueStream()
+                        .filter(score -> !score.get("withheld").asBoolean())
+                        .map(score -> score.get("unit").asString()))
+                .containsExactly(own);
+    }
+
+    @Test
+    void theCasesOfATeamAreThoseBehindItsFigure() {
+        JsonNode answer = ApiCaller.as("manager").json(CASES + "?team=T201&period=" + quarter.text());
+        List<CaseRow> rows = casesOf("T201");
+        Map<String, String> outcomes = answer.get("cases")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        one -> one.get("case_id").asString(),
+                        one -> one.get("outcome").asString().replace('_', ' ')));
+        assertThat(outcomes)
+                .isEqualTo(rows.stream()
+                        .collect(Collectors.toMap(
+                                CaseRow::caseId, row -> row.outcome().inWords())))
+                .isNotEmpty();
+        assertThat(answer.get("cases")
+                        .valueStream()
+                        .map(one -> one.get("because").asString()))
+                .allMatch(sentence -> sentence.endsWith("."));
+        assertThat(answer.toString()).doesNotContain("worker");
+    }
+
+    @Test
+    void casesOfOthersAreNotThere() {
+        String theirs = casesOf("T203").getFirst().caseId();
+        for (String person : List.of("sam", "manager", "councillor", "ivy", "ade")) {
+            ApiCaller caller = ApiCaller.as(person);
+            isNotThere(caller.get(CASES + "?team=T203&period=" + quarter.text(), ApiCaller.REASON, WHY));
+            isNotThere(caller.get(CASES + "/" + theirs + "?period=" + quarter.text(), ApiCaller.REASON, WHY));
+            isNotThere(caller.get(CASES + "/no-such-case?period=" + quarter.text(), ApiCaller.REASON, WHY));
+        }
+    }
+
+    private static void isNotThere(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("urn:sapwood:problem:not-there", "nothing at this address");
+    }
+
+    @Test
+    void aWorkerGetsTheirOwnCasesOnly() {
+        JsonNode cases =
+                ApiCaller.as("sam").json(CASES + "?period=" + quarter.text()).get("cases");
+        Set<String> own = Set.copyOf(ApiCaller.texts(cases, "case_id"));
+        Set<String> leaf = desk.cases(measure, quarter, Optional.empty(), Level.COUNTY).cases().stream()
+                .map(CaseRow::caseId)
+                .filter(own::contains)
+                .collect(Collectors.toSet());
+        assertThat(leaf).isEqualTo(own);
+        String page =
+                Visitor.signedIn("sam").get(CASES + "?period=" + quarter.text()).body();
+        assertThat(own).hasSizeLessThan(casesOf("T201").size()).allMatch(id -> page.contains("/cases/" + id + "?"));
+    }
+
+    @Test
+    void anAnalystSaysWhyInAHeader() {
+        CaseRow any = casesOf("T203").getFirst();
+        String address = CASES + "/" + any.caseId() + "?period=" + quarter.text();
+        for (String[] none : List.of(new String[] {}, new String[] {ApiCaller.REASON, "  "})) {
+            HttpResponse<String> asked = ApiCaller.as("jo").get(address, none);
+            assertThat(asked.statusCode()).isEqualTo(403);
+            assertThat(asked.body())
+                    .contains("urn:sapwood:problem:reason-needed", ApiCaller.REASON)
+                    .doesNotContain("facts", "outcome");
+        }
+        long before = ServedCounty.get().seen(any.personId());
+        JsonNode told = ApiCaller.as("jo").json(address, ApiCaller.REASON, WHY);
+        assertThat(told.at("/found/case_id").asString()).isEqualTo(any.caseId());
+        assertThat(told.get("facts").size()).isPositive();
+        assertThat(ServedCounty.get().seen(any.personId())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void everyPersonOfAListIsInTheAuditTrail() {
+        CaseRow any = casesOf("T201").stream()
+                .filter(row -> row.personId() != null)
+                .findFirst()
+                .orElseThrow();
+        long before = ServedCounty.get().seen(any.personId());
+        ApiCaller.as("manager").get(CASES + "?team=T201&period=" + quarter.text());
+        assertThat(ServedCounty.get().seen(any.personId())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void frozenFiguresOfOtherTeamsAreWithheld() {
+        for (JsonNode review : ApiCaller.as("manager").json("/reviews").get("reviews")) {
+            boolean own = review.get("team").asString().equals("T201");
+            assertThat(review.get("withheld").asBoolean()).isEqualTo(!own);
+        }
+        JsonNode reviews = ApiCaller.as("councillor")
+                .json("/tree/items?kind=quarterly_review")
+                .get("items");
+        assertThat(reviews.size()).isPositive();
+        for (String id : ApiCaller.texts(reviews, "id")) {
+            JsonNode item = ApiCaller.as("councillor").json("/tree/items/" + id);
+            assertThat(item.at("/content/figures").isNull()).isTrue();
+            assertThat(item.at("/history/0/content/figures").isNull()).isTrue();
+            assertThat(ApiCaller.as("jo")
+                            .json("/tree/items/" + id)
+                            .at("/content/figures")
+                            .size())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void thePanelIsToldOfNoPlan() {
+        ApiCaller panel = ApiCaller.as("ivy");
+        assertThat(ApiCaller.texts(panel.json("/tree/items").get("items"), "kind"))
+                .isNotEmpty()
+                .doesNotContain("team_plan", "plan_item", "action", "quarterly_review");
+        String plan = ApiCaller.texts(
+                        ApiCaller.as("jo").json("/tree/items?kind=action_plan").get("items"), "id")
+                .getFirst();
+        assertThat(panel.json("/threads/" + plan).toString()).doesNotContain("\"plan_item\"", "\"team_plan\"");
+        assertThat(ApiCaller.as("jo").json("/threads/" + plan).toString()).contains("\"plan_item\"");
+    }
+
+    @Test
+    void nobodyIsLetInWithoutAPassword() {
+        HttpResponse<String> answer = ApiCaller.nobody("/measures");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith("Basic");
+        assertThat(answer.body()).contains("urn:sapwood:problem:not-signed-in", "/api/v1/measures");
+        String address = ServedCounty.get().address();
+        assertThat(new ApiCaller(address, "manager", "wrong").get("/measures").statusCode())
+                .isEqualTo(401);
+        assertThat(new ApiCaller(address, "nobody", "demo").get("/measures").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void noSessionIsBegunAndNothingIsKept() {
+        HttpResponse<String> answer = ApiCaller.as("manager").get("/measures");
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void nothingCanBeChanged(String method) {
+        for (String path : List.of("/measures", "/tree/items", "/nowhere")) {
+            HttpResponse<String> answer = ApiCaller.as("ruth").send(method, path);
+            assertThat(answer.statusCode()).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+            assertThat(answer.body()).contains("urn:sapwood:problem:read-only");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nowhere, 404, nothing at this address",
+        "/measures/none, 404, nothing at this address",
+        "/teams/T999, 404, nothing at this address",
+        "/measures/assessments-45wd/scores, 400, has no period",
+        "/measures/assessments-45wd/scores?period=soon, 400, is not a period",
+        "/measures/assessments-45wd/scores?period=1999-01..2026-03, 400, months",
+        "/measures/assessments-45wd/scores?period=2026-01&level=worker, 400, is no level",
+        "/measures/assessments-45wd/scores?period=2026-01&level=unit&unit=T999, 404, nothing at this address",
+        "/measures/assessments-45wd/cases?period=2025-01..2025-03, 400, run of months",
+        "/tree/items?kind=leaf, 400, no kind of item",
+        "/teams/T201/plan?year=soon, 400, no financial year",
+        "/challenges?open=perhaps, 400, no value of open"
+    })
+    void whatCannotBeAnsweredSaysWhyAndWhatToDo(String path, int status, String words) {
+        HttpResponse<String> answer = ApiCaller.as("manager").get(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains(words, "\"cure\":").doesNotContain("Exception", "org.sapwood");
+    }
+
+    @Test
+    void historyTellsWhoWhenAndWhy() {
+        String id = ApiCaller.texts(
+                        ApiCaller.as("manager")
+                                .json("/tree/items?kind=priority")
+                                .get("items"),
+                        "id")
+                .getFirst();
+        JsonNode item = ApiCaller.as("manager").json("/tree/items/" + id);
+        assertThat(item.at("/history/0/why").asString()).isEqualTo("As the tests begin");
+        assertThat(item.at("/content/title")).isEqualTo(item.at("/item/headline"));
+    }
+
+    private List<CaseRow> casesOf(String team) {
+        return desk.cases(measure, quarter, Optional.of(team), Level.UNIT).cases();
+    }
+}
