@@ -60,9 +60,10 @@ class TakeawayTest {
                 .collect(Collectors.toSet());
         Set<List<String>> rows = sheets.get("By team").stream()
                 .skip(1)
+                .filter(row -> row.size() == 8 && !row.get(5).isEmpty())
                 .map(row -> List.of(row.get(0), row.get(3), row.get(4), row.get(5), row.get(6), row.get(7)))
                 .collect(Collectors.toSet());
-        assertThat(rows).isNotEmpty().containsAll(counted);
+        assertThat(rows).isNotEmpty().isEqualTo(counted);
         assertThat(sheets.get("By team").toString()).doesNotContain("withheld");
         assertThat(sheets.get("By month")).hasSizeGreaterThan(24);
         assertThat(about(sheets))

@@ -22,7 +22,12 @@ final class Naughty {
                 texts.add(start + rest);
             }
         }
-        texts.addAll(List.of(
+        texts.addAll(strange());
+        return texts;
+    }
+
+    private static List<String> strange() {
+        return List.of(
                 "DDE(\"cmd\";\"/C calc\";\"x\")",
                 "of:=1+1",
                 "<script>alert(1)</script>",
@@ -37,8 +42,7 @@ final class Naughty {
                 "TRUE",
                 "2026-03-01",
                 "NULL",
-                "9".repeat(400)));
-        return texts;
+                "9".repeat(400));
     }
 
     /** As somebody would who wants a text back as it was. */
