@@ -6,6 +6,9 @@ import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.sapwood.access.Role;
+import org.sapwood.access.Right;
+import org.sapwood.access.Place;
 import org.sapwood.web.frame.FrameAdvice;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
@@ -51,17 +54,16 @@ public class HomeController {
                 .orElseGet(() -> "redirect:" + own(principal));
     }
 
-    /** The page made for the role, of those who stand in no team. */
+    /** The page made for what they are, of those who stand in no team; as far as they may see it. */
     private String own(Principal principal) {
-        return gate.viewer(principal).posts().stream()
-                .findFirst()
-                .map(post -> switch (post.role()) {
-                    case DIRECTOR, SERVICE_MANAGER -> "/director";
-                    case MEMBER -> "/members";
-                    case PANEL -> "/panel";
-                    case WORKER, TEAM_MANAGER, ANALYST, ADMINISTRATOR -> "/measures";
-                })
-                .orElse("/measures");
+        if (gate.placeWhere(principal, Right.SEE_DIRECTOR_PAGE).isPresent()) {
+            return "/director";
+        }
+        if (gate.may(principal, Right.SEE_MEMBER_PAGE, Place.county()) && !gate.seesCountyPlainly(principal)) {
+            return "/members";
+        }
+        boolean outside = gate.viewer(principal).posts().stream().allMatch(post -> post.role() == Role.PANEL);
+        return outside && gate.may(principal, Right.SEE_PANEL_PAGE, Place.county()) ? "/panel" : "/measures";
     }
 
     @GetMapping("/language/{language}")
