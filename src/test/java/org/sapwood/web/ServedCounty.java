@@ -27,6 +27,7 @@ import org.sapwood.synthetic.Specification;
 import org.sapwood.tree.TreeFiles;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.Hand;
+import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.state.Database;
 
 /** A made-up county of some thousand children, loaded and served once for all tests of the web app. */
@@ -65,6 +66,11 @@ final class ServedCounty {
 
     Database state() {
         return state;
+    }
+
+    /** What people have decided until now. */
+    Tree tree() {
+        return new TreeStore(state).current();
     }
 
     String address() {

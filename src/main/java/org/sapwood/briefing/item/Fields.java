@@ -14,7 +14,8 @@ import org.sapwood.tree.item.Item;
 
 /** Everything an item says, by heading, whatever its kind: the components of its record in their order. */
 public final class Fields {
-    private static final Set<String> ITEMS = Set.of("priority", "answers", "about", "under", "plan", "changeFromAbove", "of");
+    private static final Set<String> ITEMS =
+            Set.of("priority", "answers", "about", "under", "plan", "changeFromAbove", "of");
     private static final Set<String> MEASURES = Set.of("measure", "measures", "guardrails");
 
     private Fields() {}
@@ -26,15 +27,13 @@ public final class Fields {
 
     /** Values of an item that is about one measure are values of it. */
     private static Optional<String> measure(Item item) {
-        return item.measures().size() == 1
-                ? Optional.of(item.measures().getFirst())
-                : Optional.empty();
+        return item.measures().size() == 1 ? Optional.of(item.measures().getFirst()) : Optional.empty();
     }
 
     private static List<Field> fields(Record record, Optional<String> measure) {
         return Arrays.stream(record.getClass().getRecordComponents())
-                .map(component -> new Field(
-                        key(component.getName()), pieces(component, value(component, record), measure)))
+                .map(component ->
+                        new Field(key(component.getName()), pieces(component, value(component, record), measure)))
                 .toList();
     }
 

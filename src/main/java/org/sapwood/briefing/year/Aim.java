@@ -38,31 +38,35 @@ public record Aim(Measure measure, Optional<BigDecimal> at, boolean own) {
 
     /** Whether a value, rounded as it is published, falls short; never where there is nothing to reach. */
     public boolean isMissedBy(BigDecimal value) {
-        return isSet() && switch (measure.improvement()) {
-            case Improvement.Increase _ -> value.compareTo(at.orElseThrow()) < 0;
-            case Improvement.Decrease _ -> value.compareTo(at.orElseThrow()) > 0;
-            case Improvement.Range range ->
-                value.compareTo(range.from()) < 0 || value.compareTo(range.to()) > 0;
-            case Improvement.None _ -> false;
-        };
+        return isSet()
+                && switch (measure.improvement()) {
+                    case Improvement.Increase _ -> value.compareTo(at.orElseThrow()) < 0;
+                    case Improvement.Decrease _ -> value.compareTo(at.orElseThrow()) > 0;
+                    case Improvement.Range range ->
+                        value.compareTo(range.from()) < 0 || value.compareTo(range.to()) > 0;
+                    case Improvement.None _ -> false;
+                };
     }
 
     /** Whether every value of a range falls short, both ends included. */
     boolean isMissedByAll(Reach reach) {
-        return isSet() && switch (measure.improvement()) {
-            case Improvement.Increase _ -> reach.high().compareTo(at.orElseThrow()) < 0;
-            case Improvement.Decrease _ -> reach.low().compareTo(at.orElseThrow()) > 0;
-            case Improvement.Range range ->
-                reach.high().compareTo(range.from()) < 0 || reach.low().compareTo(range.to()) > 0;
-            case Improvement.None _ -> false;
-        };
+        return isSet()
+                && switch (measure.improvement()) {
+                    case Improvement.Increase _ -> reach.high().compareTo(at.orElseThrow()) < 0;
+                    case Improvement.Decrease _ -> reach.low().compareTo(at.orElseThrow()) > 0;
+                    case Improvement.Range range ->
+                        reach.high().compareTo(range.from()) < 0 || reach.low().compareTo(range.to()) > 0;
+                    case Improvement.None _ -> false;
+                };
     }
 
     /** Such as {@code at least 90%}, {@code between 10% and 20%}. */
     public String inWords() {
         return switch (measure.improvement()) {
-            case Improvement.Increase _ -> at.map(value -> "at least " + shown(value)).orElse("none");
-            case Improvement.Decrease _ -> at.map(value -> "at most " + shown(value)).orElse("none");
+            case Improvement.Increase _ ->
+                at.map(value -> "at least " + shown(value)).orElse("none");
+            case Improvement.Decrease _ ->
+                at.map(value -> "at most " + shown(value)).orElse("none");
             case Improvement.Range range -> "between " + shown(range.from()) + " and " + shown(range.to());
             case Improvement.None _ -> "none";
         };

@@ -47,9 +47,10 @@ public record Curve(List<TurnTheCurve.Point> history, List<TurnTheCurve.Ahead> f
         return last.andBefore(QUARTERS).stream()
                 .map(Quarter::period)
                 .filter(period -> !period.first().isBefore(counted))
-                .flatMap(period -> value(desk, measure, team, period)
-                        .map(value -> new TurnTheCurve.Point(period.text(), value))
-                        .stream())
+                .flatMap(
+                        period -> value(desk, measure, team, period)
+                                .map(value -> new TurnTheCurve.Point(period.text(), value))
+                                .stream())
                 .toList();
     }
 

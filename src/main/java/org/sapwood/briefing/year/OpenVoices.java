@@ -31,7 +31,8 @@ public final class OpenVoices {
                 .filter(version -> version.item().ofTeam().filter(team::equals).isPresent())
                 .flatMap(version -> voice(version).stream())
                 .filter(voice -> !voice.on().isAfter(day))
-                .filter(voice -> voice.answered().filter(when -> !when.isAfter(day)).isEmpty())
+                .filter(voice ->
+                        voice.answered().filter(when -> !when.isAfter(day)).isEmpty())
                 .toList();
     }
 
@@ -47,8 +48,7 @@ public final class OpenVoices {
         };
     }
 
-    private static Optional<Voice> voice(
-            Version version, LocalDate on, LocalDate promised, Optional<Answer> answer) {
+    private static Optional<Voice> voice(Version version, LocalDate on, LocalDate promised, Optional<Answer> answer) {
         return Optional.of(new Voice(version, on, Optional.of(promised), answer.map(Answer::on)));
     }
 }

@@ -43,8 +43,7 @@ final class Projections {
         }
         Map<String, List<Projection.Month>> before = months(measure, yearBefore);
         Map<String, Reach> reaches = new HashMap<>();
-        now.forEach((team, months) -> RULE.yearEnd(
-                        new Projection.Year(months, before.getOrDefault(team, List.of())))
+        now.forEach((team, months) -> RULE.yearEnd(new Projection.Year(months, before.getOrDefault(team, List.of())))
                 .ifPresent(likely -> reaches.put(team, Reach.of(measure, likely))));
         return reaches;
     }

@@ -33,9 +33,7 @@ public record Prospect(
         if (aim.isMissedByAll(reach)) {
             return Course.WILL_LIKELY_MISS;
         }
-        return aim.isMissedBy(reach.low()) || aim.isMissedBy(reach.high())
-                ? Course.MAY_MISS
-                : Course.WILL_LIKELY_REACH;
+        return aim.isMissedBy(reach.low()) || aim.isMissedBy(reach.high()) ? Course.MAY_MISS : Course.WILL_LIKELY_REACH;
     }
 
     public Miss miss() {

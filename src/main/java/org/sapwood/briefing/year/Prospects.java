@@ -52,11 +52,13 @@ public record Prospects(FinancialYear year, int months, List<Prospect> all) {
         List<Prospect> all = new ArrayList<>();
         for (PrimeSet set : sets) {
             Unit team = library.organisation().unit(set.team(), day).orElseThrow();
-            measures.stream().filter(measure -> set.has(measure.id())).forEach(measure -> all.add(Prospect.of(
-                    team,
-                    Aim.of(tree, team.id(), year, measure),
-                    Optional.ofNullable(scores.get(measure.id())).map(teams -> teams.get(team.id())),
-                    Optional.ofNullable(reaches.get(measure.id()).get(team.id())))));
+            measures.stream()
+                    .filter(measure -> set.has(measure.id()))
+                    .forEach(measure -> all.add(Prospect.of(
+                            team,
+                            Aim.of(tree, team.id(), year, measure),
+                            Optional.ofNullable(scores.get(measure.id())).map(teams -> teams.get(team.id())),
+                            Optional.ofNullable(reaches.get(measure.id()).get(team.id())))));
         }
         return new Prospects(year, months.size(), all);
     }
@@ -77,11 +79,10 @@ public record Prospects(FinancialYear year, int months, List<Prospect> all) {
     private static Map<String, Map<String, Score>> scores(Desk desk, List<Measure> measures, List<YearMonth> months) {
         Map<String, Map<String, Score>> scores = new HashMap<>();
         if (!months.isEmpty()) {
-            Period soFar = new Period(
-                    months.getFirst() + ".." + months.getLast(), months.getFirst(), months.getLast());
-            desk.scores(measures, List.of(soFar), Level.UNIT).forEach(score -> scores.computeIfAbsent(
-                            score.measure(), any -> new HashMap<>())
-                    .put(score.unit(), score));
+            Period soFar = new Period(months.getFirst() + ".." + months.getLast(), months.getFirst(), months.getLast());
+            desk.scores(measures, List.of(soFar), Level.UNIT)
+                    .forEach(score -> scores.computeIfAbsent(score.measure(), any -> new HashMap<>())
+                            .put(score.unit(), score));
         }
         return scores;
     }
@@ -110,7 +111,8 @@ public record Prospects(FinancialYear year, int months, List<Prospect> all) {
 
     public Optional<Prospect> of(String team, String measure) {
         return all.stream()
-                .filter(one -> one.team().id().equals(team) && one.measure().id().equals(measure))
+                .filter(one ->
+                        one.team().id().equals(team) && one.measure().id().equals(measure))
                 .findFirst();
     }
 }

@@ -36,7 +36,8 @@ public record Quarter(FinancialYear year, int number) {
     public static Optional<Quarter> read(String text) {
         return text.matches(WRITTEN)
                 ? Optional.of(new Quarter(
-                        new FinancialYear(Integer.parseInt(text.substring(0, 4))), text.charAt(text.length() - 1) - '0'))
+                        new FinancialYear(Integer.parseInt(text.substring(0, 4))),
+                        text.charAt(text.length() - 1) - '0'))
                 : Optional.empty();
     }
 
@@ -85,7 +86,14 @@ public record Quarter(FinancialYear year, int number) {
     public List<QuarterlyReview.Figure> figures(Desk desk, Tree tree, String team) {
         Library library = desk.catalogue().library();
         List<Measure> primes = desk.computable(
-                Teams.primeSet(tree, library, team, year, period().asAt(desk.snapshot().extractedOn())).measures().stream()
+                Teams.primeSet(
+                                tree,
+                                library,
+                                team,
+                                year,
+                                period().asAt(desk.snapshot().extractedOn()))
+                        .measures()
+                        .stream()
                         .map(library.measures()::get)
                         .filter(Objects::nonNull)
                         .toList());

@@ -38,14 +38,15 @@ public final class TeamPast {
         for (int row = 0; row < rows.size(); row++) {
             Optional<LocalDate> from = rows.get(row).validFrom().filter(date -> !date.isAfter(day));
             if (from.isPresent()) {
-                events.add(row == 0 ? began(organisation, team, from.get()) : moved(organisation, team, from.get(), day));
+                events.add(
+                        row == 0 ? began(organisation, team, from.get()) : moved(organisation, team, from.get(), day));
             }
         }
         rows.getLast()
                 .validTo()
                 .filter(end -> !end.isAfter(day))
-                .ifPresent(end -> events.add(
-                        new Event(What.ENDED, end, "", service(organisation, team, end.minusDays(1)))));
+                .ifPresent(end ->
+                        events.add(new Event(What.ENDED, end, "", service(organisation, team, end.minusDays(1)))));
         return events;
     }
 

@@ -51,7 +51,8 @@ public record TeamYear(
                 TeamPast.of(library.organisation(), team, day),
                 reviews(tree, team, year, day),
                 tree.of(Kind.TURN_THE_CURVE).stream()
-                        .filter(version -> ((TurnTheCurve) version.item()).team().equals(team))
+                        .filter(version ->
+                                ((TurnTheCurve) version.item()).team().equals(team))
                         .toList(),
                 OpenVoices.of(tree, team, today),
                 Teams.primeSet(tree, library, team, year, day).measures());
@@ -61,8 +62,8 @@ public record TeamYear(
         Stream<Reviewed> last = Quarter.over(new FinancialYear(year.starts() - 1), day).stream()
                 .map(quarter -> new Reviewed(quarter, quarter.review(tree, team)))
                 .filter(reviewed -> reviewed.review().isPresent());
-        Stream<Reviewed> now = Quarter.over(year, day).stream()
-                .map(quarter -> new Reviewed(quarter, quarter.review(tree, team)));
+        Stream<Reviewed> now =
+                Quarter.over(year, day).stream().map(quarter -> new Reviewed(quarter, quarter.review(tree, team)));
         return Stream.concat(now, last).toList();
     }
 

@@ -68,7 +68,9 @@ public record YearPage(
     /** @param day on which one looks */
     public static YearPage of(Tree tree, Library library, FinancialYear year, LocalDate day, Prospects prospects) {
         List<Step> steps = new Year(year, tree, library, day)
-                .gates(prospects.misses()).stream().map(gate -> step(gate, year, day)).toList();
+                .gates(prospects.misses()).stream()
+                        .map(gate -> step(gate, year, day))
+                        .toList();
         return new YearPage(
                 year,
                 day,

@@ -115,8 +115,8 @@ public final class Year {
         List<String> inTheWay = new ArrayList<>(tree.items(TargetAgreed.class).stream()
                 .filter(target ->
                         target.year().equals(year) && target.agreedBy().isEmpty())
-                .map(target ->
-                        "The target of " + name(target.team()) + " for \"" + title(target.measure()) + "\" is not agreed")
+                .map(target -> "The target of " + name(target.team()) + " for \"" + title(target.measure())
+                        + "\" is not agreed")
                 .toList());
         inTheWay.addAll(those(
                 Challenge.class,

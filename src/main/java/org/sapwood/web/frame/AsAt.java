@@ -28,7 +28,8 @@ public record AsAt(Optional<LocalDate> on) {
      */
     public static AsAt read(Optional<String> text, Clock clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), COUNCIL);
-        Optional<LocalDate> day = text.map(String::strip).filter(one -> !one.isEmpty()).map(AsAt::day);
+        Optional<LocalDate> day =
+                text.map(String::strip).filter(one -> !one.isEmpty()).map(AsAt::day);
         if (day.filter(today::isBefore).isPresent()) {
             throw new Refusal(Fault.of(
                     day.get() + " has not come yet, so nothing can be shown as it was then", "Give a day up to today"));

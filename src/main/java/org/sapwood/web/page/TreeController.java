@@ -43,7 +43,8 @@ public class TreeController {
         gate.demand(principal, Right.SEE_TREE, Place.county());
         AsAt asAt = AsAt.read(on, clock);
         Optional<String> team = people.byId(principal.getName()).team();
-        TreePage page = TreePage.of(asAt.tree(store), library(), asAt.day(desk.snapshot().extractedOn()), team);
+        TreePage page = TreePage.of(
+                asAt.tree(store), library(), asAt.day(desk.snapshot().extractedOn()), team);
         return new ModelAndView("tree")
                 .addObject("page", page)
                 .addObject("asAt", asAt)

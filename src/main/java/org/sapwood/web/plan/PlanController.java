@@ -55,9 +55,7 @@ public class PlanController {
 
     /** A plan as it was is only looked at. */
     private List<Right> seeing(Principal principal, Unit team) {
-        return rights(principal, team).stream()
-                .filter(Right.SEE_TEAM::equals)
-                .toList();
+        return rights(principal, team).stream().filter(Right.SEE_TEAM::equals).toList();
     }
 
     private List<Right> rights(Principal principal, Unit team) {

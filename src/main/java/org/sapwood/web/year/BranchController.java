@@ -43,13 +43,16 @@ public class BranchController {
     @GetMapping(NEW)
     ModelAndView showNew(Principal principal) {
         Branches.demand(branches.mayGrow(principal));
-        return forms.show(form(NEW, "/tree", Optional.empty()), Answers.none().with("year", years.year().toString()), principal);
+        return forms.show(
+                form(NEW, "/tree", Optional.empty()),
+                Answers.none().with("year", years.year().toString()),
+                principal);
     }
 
     @PostMapping(NEW)
     ModelAndView takeNew(Principal principal, HttpServletRequest request) {
         Branches.demand(branches.mayGrow(principal));
-        Task task = Task.adding(answers -> PlanSheet.plan(answers, List.of()), "/tree");
+        Task task = Task.adding(answers -> PlanSheet.plan(answers, Optional.empty()), "/tree");
         return forms.take(form(NEW, "/tree", Optional.empty()), task, principal, request);
     }
 
@@ -65,7 +68,7 @@ public class BranchController {
         ActionPlan before = (ActionPlan) there.item();
         Task task = Task.changing(
                 id,
-                answers -> PlanSheet.plan(answers, before.milestones()),
+                answers -> PlanSheet.plan(answers, Optional.of(before)),
                 PlanSheet::answers,
                 TrunkController.page(id));
         return forms.take(edit(id, there), task, principal, request);
@@ -81,8 +84,7 @@ public class BranchController {
     }
 
     private Form edit(String id, Version plan) {
-        return form(
-                "/tree/plans/" + id + "/edit", TrunkController.page(id), Optional.of((ActionPlan) plan.item()));
+        return form("/tree/plans/" + id + "/edit", TrunkController.page(id), Optional.of((ActionPlan) plan.item()));
     }
 
     private Form form(String action, String back, Optional<ActionPlan> plan) {
@@ -107,7 +109,10 @@ public class BranchController {
     @GetMapping(MILESTONE)
     ModelAndView showMilestone(@PathVariable String id, @PathVariable int number, Principal principal) {
         Asked asked = milestone(id, number, principal);
-        Answers answers = asked.content().done().map(day -> Answers.none().with("done", day)).orElseGet(Answers::none);
+        Answers answers = asked.content()
+                .done()
+                .map(day -> Answers.none().with("done", day))
+                .orElseGet(Answers::none);
         return forms.show(milestone(asked), answers, asked.plan().number(), principal);
     }
 
@@ -148,7 +153,7 @@ public class BranchController {
                                 asked.plan().item().headline()),
                         Field.day("done"))
                 .about(asked.content().what())
-                .seeing(List.of(
-                        new Fact(words.say("item.field.by"), words.date(asked.content().by()))));
+                .seeing(List.of(new Fact(
+                        words.say("item.field.by"), words.date(asked.content().by()))));
     }
 }

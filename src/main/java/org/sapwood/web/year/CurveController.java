@@ -71,8 +71,7 @@ public class CurveController {
         Asked asked = asked(id, measure, Right.EDIT_PLAN, principal);
         Optional<Version> there = current(asked);
         Answers answers = there.map(version -> answers(version.item())).orElseGet(Answers::none);
-        return forms.show(
-                form(asked), answers, there.map(Version::number).orElse(0), principal);
+        return forms.show(form(asked), answers, there.map(Version::number).orElse(0), principal);
     }
 
     @PostMapping(FORM)
@@ -81,8 +80,8 @@ public class CurveController {
         Asked asked = asked(id, measure, Right.EDIT_PLAN, principal);
         String item = current(asked)
                 .map(Version::id)
-                .orElseGet(() ->
-                        ("curve-" + id + "-" + years.year().starts() + "-" + measure).toLowerCase(Locale.ROOT));
+                .orElseGet(
+                        () -> ("curve-" + id + "-" + years.year().starts() + "-" + measure).toLowerCase(Locale.ROOT));
         Task task = new Task(
                 (answers, seen) -> List.of(new Change(item, seen, sheet(asked, answers), false)),
                 CurveController::answers,
@@ -137,7 +136,8 @@ public class CurveController {
     private TurnTheCurve sheet(Asked asked, Answers answers) {
         Optional<TurnTheCurve> before = current(asked).map(CurveController::sheet);
         Curve curve = before.map(sheet -> new Curve(sheet.history(), sheet.forecast()))
-                .orElseGet(() -> Curve.of(years.desk(), asked.measure(), asked.team().id(), years.day()));
+                .orElseGet(() ->
+                        Curve.of(years.desk(), asked.measure(), asked.team().id(), years.day()));
         return new TurnTheCurve(
                 asked.team().id(),
                 years.year(),

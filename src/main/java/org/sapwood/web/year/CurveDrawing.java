@@ -28,8 +28,9 @@ public final class CurveDrawing {
                 .filter(came -> !came.isYear())
                 .toList();
         List<Point> points = new ArrayList<>();
-        sheet.history().forEach(point -> points.add(new Point(
-                Periods.parse(point.period()).getFirst(), Optional.of(point.value()), Point.Mark.USUAL)));
+        sheet.history()
+                .forEach(point -> points.add(new Point(
+                        Periods.parse(point.period()).getFirst(), Optional.of(point.value()), Point.Mark.USUAL)));
         quarters.stream()
                 .filter(came -> came.actual().isPresent())
                 .forEach(came -> points.add(new Point(came.period(), came.actual(), Point.Mark.USUAL)));
@@ -37,7 +38,10 @@ public final class CurveDrawing {
                 id, headline(measure, sheet), subtitle(sheet), measured(measure), new Series(measure.title(), points));
         return quarters.isEmpty()
                 ? chart.figure()
-                : outlook(quarters.getLast()).map(chart::withOutlook).orElse(chart).figure();
+                : outlook(quarters.getLast())
+                        .map(chart::withOutlook)
+                        .orElse(chart)
+                        .figure();
     }
 
     private static Optional<Outlook> outlook(Curve.Came last) {

@@ -140,7 +140,9 @@ public class HalfYearController {
                         new Form.Back(PAGE, Words.english().say("half-year.title")),
                         Field.radio("answered", GateAnswer.Answered.class),
                         Field.text("words"))
-                .about(asked.prospect().measure().title(), asked.prospect().team().name())
+                .about(
+                        asked.prospect().measure().title(),
+                        asked.prospect().team().name())
                 .seeing(facts(asked.prospect()));
     }
 
@@ -149,7 +151,8 @@ public class HalfYearController {
         Words words = Words.english();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.say("half-year.so-far"), InFigures.value(prospect.measure(), prospect.soFar())));
-        prospect.yearEnd().ifPresent(reach -> facts.add(new Fact(words.say("half-year.likely"), range(prospect, reach))));
+        prospect.yearEnd()
+                .ifPresent(reach -> facts.add(new Fact(words.say("half-year.likely"), range(prospect, reach))));
         facts.add(new Fact(words.say("target"), prospect.aim().inWords()));
         return facts;
     }

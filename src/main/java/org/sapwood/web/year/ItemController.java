@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.item.ItemPage;
-import org.sapwood.tree.item.Action;
 import org.sapwood.tree.item.Acknowledgement;
+import org.sapwood.tree.item.Action;
 import org.sapwood.tree.item.Item;
 import org.sapwood.tree.item.PlanItem;
 import org.sapwood.tree.item.QuarterlyReview;
@@ -65,8 +65,14 @@ public class ItemController {
                 tree.find(twig.plan(), TeamPlan.class)
                         .map(plan -> seesPlan(principal, plan.team()))
                         .orElse(true);
-            case Action action -> tree.find(action.under()).map(above -> maySeeAll(above.item(), tree, principal)).orElse(true);
-            case Acknowledgement seen -> tree.find(seen.of()).map(above -> maySeeAll(above.item(), tree, principal)).orElse(true);
+            case Action action ->
+                tree.find(action.under())
+                        .map(above -> maySeeAll(above.item(), tree, principal))
+                        .orElse(true);
+            case Acknowledgement seen ->
+                tree.find(seen.of())
+                        .map(above -> maySeeAll(above.item(), tree, principal))
+                        .orElse(true);
             default -> true;
         };
     }

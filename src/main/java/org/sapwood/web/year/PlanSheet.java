@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.tree.item.ActionPlan;
@@ -73,18 +74,27 @@ final class PlanSheet {
         return "resource-" + number + "-" + part;
     }
 
+    /** What was chosen, in the order in which it stood before; what is new comes last. */
+    static List<String> inOrder(List<String> before, List<String> chosen) {
+        return Stream.concat(
+                        before.stream().filter(chosen::contains),
+                        chosen.stream().filter(one -> !before.contains(one)))
+                .toList();
+    }
+
     /**
-     * @param before the milestones as they were: one that keeps its words keeps the day on which it was done
+     * @param was the plan as it was; empty for a new one. A milestone that keeps its words keeps the day on which it was done
      * @throws Refusal for a milestone or a resource of which a part is missing
      */
-    static ActionPlan plan(Answers answers, List<ActionPlan.Milestone> before) {
+    static ActionPlan plan(Answers answers, Optional<ActionPlan> was) {
+        List<ActionPlan.Milestone> before = was.map(ActionPlan::milestones).orElse(List.of());
         return new ActionPlan(
                 answers.text("name"),
                 answers.text("priority"),
                 FinancialYear.read(answers.text("year")).orElseThrow(),
                 answers.text("owner"),
                 answers.text("aim"),
-                answers.several("measures"),
+                inOrder(was.map(ActionPlan::measures).orElse(List.of()), answers.several("measures")),
                 IntStream.rangeClosed(1, MOST_MILESTONES)
                         .boxed()
                         .flatMap(number -> milestone(answers, number, before).stream())

@@ -132,7 +132,8 @@ public class ReviewController {
         figures(asked).forEach(figure -> facts.add(new Fact(years.title(figure.measure()), shown(years, figure))));
         OpenVoices.of(years.tree(), asked.team().id(), years.today())
                 .forEach(voice -> facts.add(new Fact(
-                        Words.english().say("review.open"), voice.version().item().headline())));
+                        Words.english().say("review.open"),
+                        voice.version().item().headline())));
         return facts;
     }
 
@@ -140,8 +141,8 @@ public class ReviewController {
     private List<QuarterlyReview.Figure> figures(Asked asked) {
         return asked.review()
                 .map(version -> ((QuarterlyReview) version.item()).figures())
-                .orElseGet(() ->
-                        asked.quarter().figures(years.desk(), years.tree(), asked.team().id()));
+                .orElseGet(() -> asked.quarter()
+                        .figures(years.desk(), years.tree(), asked.team().id()));
     }
 
     /** A figure with its counts, such as {@code 71.4%, 70 of 98}. */
@@ -164,8 +165,7 @@ public class ReviewController {
 
     /** Written anew, the words change; the figures, the load and the day stay as they were frozen. */
     private QuarterlyReview review(Asked asked, Answers answers, Principal principal) {
-        Optional<QuarterlyReview> before =
-                asked.review().map(version -> (QuarterlyReview) version.item());
+        Optional<QuarterlyReview> before = asked.review().map(version -> (QuarterlyReview) version.item());
         return new QuarterlyReview(
                 asked.team().id(),
                 asked.quarter().year(),

@@ -48,13 +48,16 @@ public class TrunkController {
     @GetMapping(NEW)
     ModelAndView showNew(Principal principal) {
         Branches.demand(branches.mayTendTrunk(principal));
-        return forms.show(priority(NEW, "/tree", Optional.empty()), Answers.none().with("year", years.year().toString()), principal);
+        return forms.show(
+                priority(NEW, "/tree", Optional.empty()),
+                Answers.none().with("year", years.year().toString()),
+                principal);
     }
 
     @PostMapping(NEW)
     ModelAndView takeNew(Principal principal, HttpServletRequest request) {
         Branches.demand(branches.mayTendTrunk(principal));
-        Task task = Task.adding(TrunkController::priority, "/tree");
+        Task task = Task.adding(answers -> priority(answers, List.of()), "/tree");
         return forms.take(priority(NEW, "/tree", Optional.empty()), task, principal, request);
     }
 
@@ -69,7 +72,9 @@ public class TrunkController {
     ModelAndView takeEdit(@PathVariable String id, Principal principal, HttpServletRequest request) {
         Branches.demand(branches.mayTendTrunk(principal));
         Version there = find(id, Priority.class);
-        Task task = Task.changing(id, TrunkController::priority, TrunkController::answers, page(id));
+        List<String> before = ((Priority) there.item()).answers();
+        Task task =
+                Task.changing(id, answers -> priority(answers, before), TrunkController::answers, page(id));
         return forms.take(edit(id, there), task, principal, request);
     }
 
@@ -117,12 +122,12 @@ public class TrunkController {
         return more;
     }
 
-    private static Priority priority(Answers answers) {
+    private static Priority priority(Answers answers, List<String> before) {
         return new Priority(
                 answers.text("name"),
                 answers.text("words"),
                 FinancialYear.read(answers.text("year")).orElseThrow(),
-                answers.several("answers"),
+                PlanSheet.inOrder(before, answers.several("answers")),
                 answers.text("owner"));
     }
 
@@ -172,7 +177,9 @@ public class TrunkController {
                                         Option.of("accepted", words.say("root-answer.standing.accepted")),
                                         Option.of("declined", words.say("root-answer.standing.declined")))),
                         Field.text("answer"))
-                .about(said.proposedBy().orElseGet(() -> words.say("item.word.of." + said.of().name().toLowerCase(Locale.ROOT))))
+                .about(said.proposedBy()
+                        .orElseGet(() ->
+                                words.say("item.word.of." + said.of().name().toLowerCase(Locale.ROOT))))
                 .seeing(List.of(
                         new Fact(words.say("item.field.words"), said.words()),
                         new Fact(words.say("item.field.evidence"), said.evidence())));

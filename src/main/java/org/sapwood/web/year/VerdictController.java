@@ -92,11 +92,12 @@ public class VerdictController {
         Words words = Words.english();
         List<Fact> facts = new ArrayList<>();
         asked.turned().over().ifPresent(year -> {
-            facts.add(new Fact(
-                    words.say("curve.foreseen"), range(asked.measure(), year.ahead())));
+            facts.add(new Fact(words.say("curve.foreseen"), range(asked.measure(), year.ahead())));
             facts.add(new Fact(
                     words.say("curve.came"),
-                    year.actual().map(value -> InFigures.value(asked.measure(), value)).orElse(InFigures.NONE)));
+                    year.actual()
+                            .map(value -> InFigures.value(asked.measure(), value))
+                            .orElse(InFigures.NONE)));
         });
         facts.add(new Fact(words.say("curve.verdict"), said(asked.turned(), words)));
         return Form.of(

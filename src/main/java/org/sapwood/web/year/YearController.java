@@ -44,13 +44,12 @@ public class YearController {
                 .addObject("years", years)
                 .addObject("asAt", asAt)
                 .addObject(
-                        "mayWrite",
-                        !asAt.isPast() && gate.may(principal, Right.PROPOSE_EXPECTATION, Place.county()));
+                        "mayWrite", !asAt.isPast() && gate.may(principal, Right.PROPOSE_EXPECTATION, Place.county()));
     }
 
     private static FinancialYear read(String text) {
         return FinancialYear.read(text)
-                .orElseThrow(() -> new Refusal(
-                        Fault.of("\"" + text + "\" is not a financial year", "Write it as 2026/27")));
+                .orElseThrow(
+                        () -> new Refusal(Fault.of("\"" + text + "\" is not a financial year", "Write it as 2026/27")));
     }
 }

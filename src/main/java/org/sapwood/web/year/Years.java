@@ -112,7 +112,9 @@ public final class Years {
 
     /** @param more what must be there too, such as what an item names now */
     List<Option> measures(List<String> more) {
-        Stream<String> counted = desk.computable(List.copyOf(library().measures().values())).stream()
+        Stream<String> counted = desk
+                .computable(List.copyOf(library().measures().values()))
+                .stream()
                 .map(Measure::id);
         Stream<String> devised = tree().of(Kind.MEASURE_OF_SUCCESS).stream().map(Version::id);
         return Stream.of(counted, devised, more.stream())
