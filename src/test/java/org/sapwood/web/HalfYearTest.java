@@ -186,7 +186,9 @@ class HalfYearTest {
 
     private String answer(Prospect prospect) {
         return new HalfYearGate(ServedCounty.get().tree(), year)
-                .answers(prospect.miss()).getFirst().id();
+                .answers(prospect.miss())
+                .getFirst()
+                .id();
     }
 
     @Test

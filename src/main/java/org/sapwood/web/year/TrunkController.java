@@ -73,8 +73,7 @@ public class TrunkController {
         Branches.demand(branches.mayTendTrunk(principal));
         Version there = find(id, Priority.class);
         List<String> before = ((Priority) there.item()).answers();
-        Task task =
-                Task.changing(id, answers -> priority(answers, before), TrunkController::answers, page(id));
+        Task task = Task.changing(id, answers -> priority(answers, before), TrunkController::answers, page(id));
         return forms.take(edit(id, there), task, principal, request);
     }
 
