@@ -45,8 +45,7 @@ public class RoleController {
         Optional<Set<String>> teams = own.kind() == Place.Kind.COUNTY
                 ? Optional.empty()
                 : Optional.of(places.under(own, desk.snapshot().extractedOn()));
-        return new ModelAndView("director")
-                .addObject("page", DirectorPage.of(store.current(), desk, teams));
+        return new ModelAndView("director").addObject("page", DirectorPage.of(store.current(), desk, teams));
     }
 
     @GetMapping("/members")
