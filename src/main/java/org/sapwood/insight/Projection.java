@@ -9,6 +9,15 @@ public interface Projection {
     Optional<Likely> yearEnd(Year year);
 
     /**
+     * Where a period to come is likely to be, taken alone, if things go on as they did.
+     *
+     * @param last the months that are over, oldest first, without a gap
+     * @param months how long the period to come is
+     * @return empty while nothing has been counted
+     */
+    Optional<Likely> ahead(List<Month> last, int months);
+
+    /**
      * One month's cases.
      *
      * @param numerator cases met

@@ -17,6 +17,9 @@ import java.util.Optional;
  * divided by the number of months less one. The range is cut to what can still happen: from N / (D + D') if no case to
  * come is met to (N + D') / (D + D') if all are.
  *
+ * <p>A period to come, taken alone, is likely to be p too, and its D' cases are as many as the same length of time has
+ * had; s² is then f q (1 - q) (1 / D + 1 / D'), the variance of X / D' for the same X.
+ *
  * <p>Limits: it knows no trend and no season of the share, only of the number of cases. It treats cases as independent
  * but for f, which few months tell badly. It is for proportions of events, not for counts of persons, medians or
  * states on a day. The range is meant to hold the outcome in about 19 years of 20 if nothing changes.
@@ -40,6 +43,21 @@ public final class RunRate implements Projection {
         double least = met / (judged + toCome);
         double most = (met + toCome) / (judged + toCome);
         return Optional.of(new Likely(share, Math.max(least, share - reach), Math.min(most, share + reach)));
+    }
+
+    @Override
+    public Optional<Likely> ahead(List<Month> last, int months) {
+        long met = last.stream().mapToLong(Month::numerator).sum();
+        long judged = denominators(last);
+        if (judged == 0) {
+            return Optional.empty();
+        }
+        double toCome = (double) judged / last.size() * months;
+        double share = (double) met / judged;
+        double careful = (met + 2.0) / (judged + 4.0);
+        double variance = dispersion(last, share) * careful * (1 - careful) * (1.0 / judged + 1 / toCome);
+        double reach = NINETEEN_OF_TWENTY * Math.sqrt(variance);
+        return Optional.of(new Likely(share, Math.max(0, share - reach), Math.min(1, share + reach)));
     }
 
     private static double toCome(Year year, long judged) {

@@ -51,6 +51,18 @@ import org.sapwood.web.who.MadeUpPeople;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
 import org.sapwood.web.who.SignInWay;
+import org.sapwood.web.year.BranchController;
+import org.sapwood.web.year.Branches;
+import org.sapwood.web.year.CurveController;
+import org.sapwood.web.year.HalfYearController;
+import org.sapwood.web.year.ItemController;
+import org.sapwood.web.year.LessonController;
+import org.sapwood.web.year.ReviewController;
+import org.sapwood.web.year.SettleController;
+import org.sapwood.web.year.TrunkController;
+import org.sapwood.web.year.VerdictController;
+import org.sapwood.web.year.YearController;
+import org.sapwood.web.year.Years;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -68,6 +80,16 @@ import org.springframework.web.servlet.ViewResolver;
     PlanItemController.class,
     SigningController.class,
     TargetController.class,
+    YearController.class,
+    HalfYearController.class,
+    SettleController.class,
+    LessonController.class,
+    ReviewController.class,
+    CurveController.class,
+    VerdictController.class,
+    ItemController.class,
+    TrunkController.class,
+    BranchController.class,
     SecurityRules.class,
     TooMuch.class,
     FrameAdvice.class,
@@ -180,5 +202,15 @@ class WebConfiguration {
     @Bean
     Plans plans(Desk desk, TreeStore tree, Clock clock) {
         return new Plans(desk, tree, clock);
+    }
+
+    @Bean
+    Years years(Desk desk, TreeStore tree, Clock clock) {
+        return new Years(desk, tree, clock);
+    }
+
+    @Bean
+    Branches branches(Years years, Places places, Gate gate) {
+        return new Branches(years, places, gate);
     }
 }

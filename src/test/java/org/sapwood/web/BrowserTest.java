@@ -31,6 +31,16 @@ class BrowserTest {
             CASES,
             "/tree",
             "/tree/broken",
+            "/tree/items/a-assessment-pace",
+            "/tree/items/t201-assessments-45wd",
+            "/tree/items/review-t201-q1",
+            "/tree?on=2026-07-01",
+            "/year",
+            "/year/half-year",
+            "/year/lessons/new",
+            "/team/T201/reviews/2026-Q1",
+            "/team/T201/curve/assessments-45wd",
+            "/team/T201/curve/assessments-child-seen/write",
             "/help",
             "/nowhere");
     /** Pages made for what somebody is, with the person who opens them. */

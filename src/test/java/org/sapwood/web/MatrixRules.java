@@ -41,6 +41,7 @@ final class MatrixRules {
         all.recordsAndTrail();
         all.peopleAndPosts();
         all.planOfATeam();
+        all.rules.addAll(MatrixYear.all(county));
         return all.rules;
     }
 

@@ -24,7 +24,6 @@ import org.sapwood.definition.Periods;
 import org.sapwood.definition.Refusal;
 import org.sapwood.engine.CaseRow;
 import org.sapwood.engine.Score;
-import org.sapwood.insight.RunRate;
 import org.sapwood.insight.disclosure.Attacker;
 import org.sapwood.insight.disclosure.Published;
 import org.sapwood.insight.disclosure.Told;
@@ -136,8 +135,7 @@ class OutwardTest {
         List<LikelyMiss> misses = LikelyMiss.find(
                 new TreeStore(ServedCounty.get().state()).current(),
                 desk,
-                org.sapwood.briefing.Teams.on(desk.catalogue().library().organisation(), day),
-                new RunRate());
+                org.sapwood.briefing.Teams.on(desk.catalogue().library().organisation(), day));
         YearMonth last = day.equals(quarter.last().atEndOfMonth())
                 ? quarter.last()
                 : YearMonth.from(day).minusMonths(1);

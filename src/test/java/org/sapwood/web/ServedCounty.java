@@ -28,6 +28,7 @@ import org.sapwood.synthetic.Specification;
 import org.sapwood.tree.TreeFiles;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.Hand;
+import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.state.Database;
 
 /** A made-up county of some thousand children, loaded and served once for all tests of the web app. */
@@ -74,6 +75,11 @@ final class ServedCounty {
                 .whatDid(person, Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")).stream()
                         .filter(one -> one.entry().action().equals("EXPORT"))
                         .toList();
+    }
+
+    /** What people have decided until now. */
+    Tree tree() {
+        return new TreeStore(state).current();
     }
 
     String address() {

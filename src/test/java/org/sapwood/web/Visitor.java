@@ -93,6 +93,15 @@ final class Visitor {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        return posting(path, body);
+    }
+
+    /** @param body as a browser writes it */
+    HttpResponse<String> postBody(String path, String body) {
+        return send(posting(path, body));
+    }
+
+    private HttpRequest posting(String path, String body) {
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -11,7 +11,6 @@ import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Teams;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Unit;
-import org.sapwood.insight.Projection;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.thread.broken.Break;
@@ -67,7 +66,7 @@ public record DirectorPage(
      * @param own ids of the teams that the viewer answers for; empty for the whole county, which also answers for what is no
      *     single team's
      */
-    public static DirectorPage of(Tree tree, Desk desk, Optional<Set<String>> own, Projection projection) {
+    public static DirectorPage of(Tree tree, Desk desk, Optional<Set<String>> own) {
         LocalDate day = desk.snapshot().extractedOn();
         Library library = desk.catalogue().library();
         List<Unit> teams = Teams.on(library.organisation(), day).stream()
@@ -78,7 +77,7 @@ public record DirectorPage(
                 day,
                 teams,
                 waiting(tree, own, day),
-                LikelyMiss.find(tree, desk, teams, projection),
+                LikelyMiss.find(tree, desk, teams),
                 broken(tree, library, own, day),
                 ExplainedTo.of(tree, library, teams, day));
     }

@@ -21,7 +21,7 @@ public record TurnTheCurve(
         LocalDate on,
         String snapshot,
         List<Point> history,
-        List<Point> forecast,
+        List<Ahead> forecast,
         List<String> helping,
         List<String> hindering,
         List<String> partners,
@@ -40,6 +40,13 @@ public record TurnTheCurve(
 
     /** @param period as it is asked for, such as {@code 2026-Q1} */
     public record Point(String period, BigDecimal value) {}
+
+    /**
+     * A period to come, as it would be if nothing were done.
+     *
+     * @param low the lower end of the range in which chance alone would leave it; empty where nobody worked it out
+     */
+    public record Ahead(String period, BigDecimal value, Optional<BigDecimal> low, Optional<BigDecimal> high) {}
 
     /** What a year showed. */
     public enum Verdict {

@@ -23,11 +23,7 @@ public final class HalfYearGate {
     }
 
     /** @param reason what is missing, for a sentence */
-    public record Open(Miss miss, String reason) {
-        public String sentence() {
-            return miss.measure() + " of " + miss.team() + " will likely miss and " + reason;
-        }
-    }
+    public record Open(Miss miss, String reason) {}
 
     /** The likely misses that keep the gate shut. */
     public List<Open> open(List<Miss> likely) {
@@ -36,7 +32,8 @@ public final class HalfYearGate {
                 .toList();
     }
 
-    private Optional<String> missing(Miss miss) {
+    /** What is still missing about one likely miss; empty when it is settled. */
+    public Optional<String> missing(Miss miss) {
         List<Version> answers = answers(miss);
         if (answers.isEmpty()) {
             return Optional.of("has neither a recovery plan nor an agreed acceptance");
@@ -50,7 +47,8 @@ public final class HalfYearGate {
         return Optional.of(plan ? "its recovery plan is not acknowledged" : "nobody has agreed to accept it");
     }
 
-    List<Version> answers(Miss miss) {
+    /** What has been said about it, settled or not. */
+    public List<Version> answers(Miss miss) {
         return tree.of(Kind.GATE_ANSWER).stream()
                 .filter(version -> version.item() instanceof GateAnswer answer
                         && answer.year().equals(year)
@@ -60,7 +58,7 @@ public final class HalfYearGate {
     }
 
     /** Nobody settles their own: acceptance needs another's agreement, a plan at least another's acknowledgement. */
-    private boolean isSettled(Version version) {
+    public boolean isSettled(Version version) {
         GateAnswer answer = (GateAnswer) version.item();
         boolean agreed = answer.agreedBy().filter(by -> !by.equals(answer.by())).isPresent();
         boolean seen = tree.under(version.id(), Kind.ACKNOWLEDGEMENT).stream()

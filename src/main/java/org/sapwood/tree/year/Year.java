@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sapwood.definition.Library;
+import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.item.ActionPlan;
 import org.sapwood.tree.item.Answer;
@@ -15,6 +16,7 @@ import org.sapwood.tree.item.Expectation;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.item.Item;
 import org.sapwood.tree.item.Lesson;
+import org.sapwood.tree.item.MeasureOfSuccess;
 import org.sapwood.tree.item.Priority;
 import org.sapwood.tree.item.Proposal;
 import org.sapwood.tree.item.QuarterlyReview;
@@ -65,13 +67,18 @@ public final class Year {
                 Stream.concat(
                                 notReviewed(2).stream(),
                                 new HalfYearGate(tree, year)
-                                        .open(likely).stream().map(HalfYearGate.Open::sentence))
+                                        .open(likely).stream().map(this::sentence))
                         .toList();
             case THIRD_REVIEW -> notReviewed(3);
             case YEAR_END -> notReviewed(4);
             case LEARNED -> lessons();
         };
         return new Gate(stage, inTheWay);
+    }
+
+    private String sentence(HalfYearGate.Open open) {
+        return name(open.miss().team()) + ": \"" + title(open.miss().measure()) + "\" will likely miss and "
+                + open.reason();
     }
 
     private <I extends Item> List<String> those(Class<I> type, Predicate<I> open, String what) {
@@ -105,10 +112,12 @@ public final class Year {
     }
 
     private List<String> agreement() {
-        List<String> inTheWay = new ArrayList<>(those(
-                TargetAgreed.class,
-                target -> target.year().equals(year) && target.agreedBy().isEmpty(),
-                "is not agreed"));
+        List<String> inTheWay = new ArrayList<>(tree.items(TargetAgreed.class).stream()
+                .filter(target ->
+                        target.year().equals(year) && target.agreedBy().isEmpty())
+                .map(target -> "The target of " + name(target.team()) + " for \"" + title(target.measure())
+                        + "\" is not agreed")
+                .toList());
         inTheWay.addAll(those(
                 Challenge.class,
                 one -> one.answer().map(Answer::on).isEmpty() && !one.on().isAfter(Stage.AGREEMENT.due(year)),
@@ -144,5 +153,12 @@ public final class Year {
     private String name(String team) {
         Optional<Unit> unit = library.organisation().unit(team, today);
         return unit.map(Unit::name).orElse(team);
+    }
+
+    private String title(String measure) {
+        return Optional.ofNullable(library.measures().get(measure))
+                .map(Measure::title)
+                .or(() -> tree.find(measure, MeasureOfSuccess.class).map(MeasureOfSuccess::title))
+                .orElse(measure);
     }
 }

@@ -55,6 +55,7 @@ public record Frame(
         if (viewer.map(Viewer::hasPost).orElse(false)) {
             links.add(new Link("nav.measures", "/measures", "/measures"));
             links.add(new Link("nav.tree", "/tree", "/tree"));
+            links.add(new Link("nav.year", "/year", "/year"));
             links.add(new Link("nav.principles", "/principles", "/principles"));
         }
         links.add(new Link("nav.help", "/help", "/help"));

@@ -1,13 +1,16 @@
 package org.sapwood.web.page;
 
 import java.security.Principal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.AgreedTargets;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.TeamPage;
+import org.sapwood.briefing.year.TeamYear;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
@@ -27,12 +30,14 @@ public class TeamController {
     private final Places places;
     private final Gate gate;
     private final TreeStore tree;
+    private final Clock clock;
 
-    TeamController(Desk desk, Places places, Gate gate, TreeStore tree) {
+    TeamController(Desk desk, Places places, Gate gate, TreeStore tree, Clock clock) {
         this.desk = desk;
         this.places = places;
         this.gate = gate;
         this.tree = tree;
+        this.clock = clock;
     }
 
     @GetMapping("/team/{id}")
@@ -40,7 +45,17 @@ public class TeamController {
         Unit team = places.team(id);
         gate.demand(principal, Right.SEE_TEAM, places.of(team));
         AgreedTargets targets = new AgreedTargets(tree.current(), team.id());
-        return new ModelAndView("team").addObject("page", TeamPage.of(desk, team, primes(team), targets));
+        return new ModelAndView("team")
+                .addObject("page", TeamPage.of(desk, team, primes(team), targets))
+                .addObject("around", around(team))
+                .addObject("measures", desk.catalogue().library().measures())
+                .addObject("mayReview", gate.may(principal, Right.REVIEW, places.of(team)));
+    }
+
+    private TeamYear around(Unit team) {
+        LocalDate day = desk.snapshot().extractedOn();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        return TeamYear.of(tree.current(), desk.catalogue().library(), team.id(), day, today);
     }
 
     /** A prime PI that no pack defines yet has no figure to show. */

@@ -1,6 +1,7 @@
 package org.sapwood.web.page;
 
 import java.security.Principal;
+import java.time.Clock;
 import java.util.Optional;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
@@ -8,49 +9,48 @@ import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.TreePage;
 import org.sapwood.definition.Library;
 import org.sapwood.tree.TreeStore;
-import org.sapwood.tree.item.Tree;
-import org.sapwood.tree.thread.Threads;
 import org.sapwood.tree.thread.broken.BrokenThreads;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.who.Gate;
-import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.People;
+import org.sapwood.web.year.Branches;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The tree of knowledge: whole, one item with its golden thread, and where threads are broken. */
+/** The tree of knowledge: whole, and where threads are broken. */
 @Controller
 public class TreeController {
     private final Desk desk;
     private final TreeStore store;
     private final People people;
     private final Gate gate;
+    private final Branches branches;
+    private final Clock clock;
 
-    TreeController(Desk desk, TreeStore store, People people, Gate gate) {
+    TreeController(Desk desk, TreeStore store, People people, Gate gate, Branches branches, Clock clock) {
         this.desk = desk;
         this.store = store;
         this.people = people;
         this.gate = gate;
+        this.branches = branches;
+        this.clock = clock;
     }
 
     @GetMapping("/tree")
-    ModelAndView tree(Principal principal) {
+    ModelAndView tree(@RequestParam Optional<String> on, Principal principal) {
         gate.demand(principal, Right.SEE_TREE, Place.county());
+        AsAt asAt = AsAt.read(on, clock);
         Optional<String> team = people.byId(principal.getName()).team();
-        TreePage page = TreePage.of(store.current(), library(), desk.snapshot().extractedOn(), team);
+        TreePage page = TreePage.of(
+                asAt.tree(store), library(), asAt.day(desk.snapshot().extractedOn()), team);
         return new ModelAndView("tree")
                 .addObject("page", page)
+                .addObject("asAt", asAt)
+                .addObject("mayTendTrunk", !asAt.isPast() && branches.mayTendTrunk(principal))
+                .addObject("mayGrow", !asAt.isPast() && branches.mayGrow(principal))
                 .addObject("mayMend", gate.may(principal, Right.SEE_BROKEN_THREADS, Place.county()));
-    }
-
-    @GetMapping("/tree/items/{id}")
-    ModelAndView item(@PathVariable String id, Principal principal) {
-        gate.demand(principal, Right.SEE_TREE, Place.county());
-        Tree tree = store.current();
-        return new ModelAndView("item")
-                .addObject("thread", new Threads(tree).of(id).orElseThrow(NotThere::new))
-                .addObject("measures", library().measures());
     }
 
     @GetMapping("/tree/broken")

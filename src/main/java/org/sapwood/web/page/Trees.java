@@ -10,20 +10,21 @@ import org.sapwood.web.chart.Words;
 public final class Trees {
     private Trees() {}
 
-    public static Figure draw(TreePage page) {
+    /** @param query what follows the addresses of items, such as the day on which one looks */
+    public static Figure draw(TreePage page, String query) {
         List<TreeDrawing.Place> roots = page.roots().stream()
                 .map(root -> new TreeDrawing.Place(
-                        whose(((org.sapwood.tree.item.Expectation) root.item())), address(root.id())))
+                        whose(((org.sapwood.tree.item.Expectation) root.item())), address(root.id()) + query))
                 .distinct()
                 .toList();
         List<TreeDrawing.Place> trunk = page.priorities().stream()
-                .map(one -> new TreeDrawing.Place(one.item().headline(), address(one.id())))
+                .map(one -> new TreeDrawing.Place(one.item().headline(), address(one.id()) + query))
                 .toList();
         List<TreeDrawing.Branch> branches = page.limbs().stream()
                 .map(limb -> new TreeDrawing.Branch(
                         new TreeDrawing.Place(
                                 limb.plan().item().headline(),
-                                address(limb.plan().id())),
+                                address(limb.plan().id()) + query),
                         limb.shoots().stream().map(Trees::twig).toList()))
                 .toList();
         String headline = "The tree of " + page.year() + ": " + page.roots().size() + " expectations, "

@@ -12,6 +12,7 @@ import org.sapwood.web.form.Answers;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The plan of a team on one page, and its beginning. */
@@ -39,14 +41,21 @@ public class PlanController {
     }
 
     @GetMapping("/team/{id}/plan")
-    ModelAndView plan(@PathVariable String id, Principal principal) {
+    ModelAndView plan(@PathVariable String id, @RequestParam Optional<String> on, Principal principal) {
         Unit team = places.team(id);
         gate.demand(principal, Right.SEE_PLAN, places.of(team));
-        PlanPage page = PlanPage.of(plans.desk(), plans.tree(), team, gate.seesPlainly(principal, team));
+        AsAt asAt = AsAt.read(on, plans.clock());
+        boolean figured = !asAt.isPast() && gate.seesPlainly(principal, team);
         return new ModelAndView("plan")
-                .addObject("page", page)
+                .addObject("page", PlanPage.of(plans.desk(), asAt.tree(plans.store()), team, figured))
                 .addObject("plans", plans)
-                .addObject("mine", rights(principal, team));
+                .addObject("asAt", asAt)
+                .addObject("mine", asAt.isPast() ? seeing(principal, team) : rights(principal, team));
+    }
+
+    /** A plan as it was is only looked at. */
+    private List<Right> seeing(Principal principal, Unit team) {
+        return rights(principal, team).stream().filter(Right.SEE_TEAM::equals).toList();
     }
 
     private List<Right> rights(Principal principal, Unit team) {

@@ -12,7 +12,6 @@ import org.sapwood.briefing.role.DirectorPage;
 import org.sapwood.briefing.role.MembersPage;
 import org.sapwood.briefing.role.PanelPage;
 import org.sapwood.briefing.role.PrinciplesPage;
-import org.sapwood.insight.RunRate;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
@@ -46,8 +45,7 @@ public class RoleController {
         Optional<Set<String>> teams = own.kind() == Place.Kind.COUNTY
                 ? Optional.empty()
                 : Optional.of(places.under(own, desk.snapshot().extractedOn()));
-        return new ModelAndView("director")
-                .addObject("page", DirectorPage.of(store.current(), desk, teams, new RunRate()));
+        return new ModelAndView("director").addObject("page", DirectorPage.of(store.current(), desk, teams));
     }
 
     @GetMapping("/members")

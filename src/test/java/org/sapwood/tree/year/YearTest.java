@@ -54,7 +54,8 @@ class YearTest {
         assertThat(inTheWay(Stage.HALF_YEAR_GATE))
                 .containsExactly(
                         "Team One has not reviewed quarter 2",
-                        "well of T1 will likely miss and has neither a recovery plan nor an agreed acceptance");
+                        "Team One: \"Title of well\" will likely miss and has neither a recovery plan nor an agreed"
+                                + " acceptance");
         assertThat(inTheWay(Stage.LEARNED)).containsExactly("Nobody has written down what 2026/27 taught");
         county.items.put("plan", SmallCounty.plan(Optional.of(APRIL)));
         county.items.put("q1", new QuarterlyReview("T1", Samples.YEAR, 1, Samples.DAY, "Mia", "s", List.of(), "Well"));

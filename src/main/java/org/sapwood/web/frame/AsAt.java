@@ -1,0 +1,68 @@
+package org.sapwood.web.frame;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
+import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.item.Tree;
+
+/**
+ * The day on which a page of the tree is looked at.
+ *
+ * @param on empty for now
+ */
+public record AsAt(Optional<LocalDate> on) {
+    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
+
+    public static AsAt now() {
+        return new AsAt(Optional.empty());
+    }
+
+    /**
+     * @param text as it stands in the address; today and nothing mean now
+     * @throws Refusal for what is no day, or one to come
+     */
+    public static AsAt read(Optional<String> text, Clock clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), COUNCIL);
+        Optional<LocalDate> day =
+                text.map(String::strip).filter(one -> !one.isEmpty()).map(AsAt::day);
+        if (day.filter(today::isBefore).isPresent()) {
+            throw new Refusal(Fault.of(
+                    day.get() + " has not come yet, so nothing can be shown as it was then", "Give a day up to today"));
+        }
+        return new AsAt(day.filter(one -> one.isBefore(today)));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Refusal(Fault.of("\"" + text + "\" is not a day", "Write it as 2026-07-01"), e);
+        }
+    }
+
+    /** The tree at the end of the day, or as it is. */
+    public Tree tree(TreeStore store) {
+        return on.map(day -> store.asAt(
+                        day.plusDays(1).atStartOfDay(COUNCIL).toInstant().minusMillis(1)))
+                .orElseGet(store::current);
+    }
+
+    public boolean isPast() {
+        return on.isPresent();
+    }
+
+    /** The day itself, or the day until which there are records, whichever is earlier. */
+    public LocalDate day(LocalDate recorded) {
+        return on.filter(day -> day.isBefore(recorded)).orElse(recorded);
+    }
+
+    /** What follows an address so that the page behind it is shown as on the same day. */
+    public String query() {
+        return on.map(day -> "?on=" + day).orElse("");
+    }
+}

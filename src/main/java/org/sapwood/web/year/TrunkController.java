@@ -1,0 +1,203 @@
+package org.sapwood.web.year;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sapwood.tree.Change;
+import org.sapwood.tree.item.Expectation;
+import org.sapwood.tree.item.FinancialYear;
+import org.sapwood.tree.item.Item;
+import org.sapwood.tree.item.Kind;
+import org.sapwood.tree.item.Priority;
+import org.sapwood.tree.item.Version;
+import org.sapwood.web.form.Answers;
+import org.sapwood.web.form.Fact;
+import org.sapwood.web.form.Field;
+import org.sapwood.web.form.Form;
+import org.sapwood.web.form.Forms;
+import org.sapwood.web.form.Option;
+import org.sapwood.web.form.Task;
+import org.sapwood.web.frame.Words;
+import org.sapwood.web.who.NotThere;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Roots are answered, and priorities are written, by those who tend the trunk. */
+@Controller
+public class TrunkController {
+    private static final String NEW = "/tree/priorities/new";
+    private static final String EDIT = "/tree/priorities/{id}/edit";
+    private static final String ANSWER = "/tree/roots/{id}/answer";
+
+    private final Years years;
+    private final Branches branches;
+    private final Forms forms;
+
+    public TrunkController(Years years, Branches branches, Forms forms) {
+        this.years = years;
+        this.branches = branches;
+        this.forms = forms;
+    }
+
+    @GetMapping(NEW)
+    ModelAndView showNew(Principal principal) {
+        Branches.demand(branches.mayTendTrunk(principal));
+        return forms.show(
+                priority(NEW, "/tree", Optional.empty()),
+                Answers.none().with("year", years.year().toString()),
+                principal);
+    }
+
+    @PostMapping(NEW)
+    ModelAndView takeNew(Principal principal, HttpServletRequest request) {
+        Branches.demand(branches.mayTendTrunk(principal));
+        Task task = Task.adding(answers -> priority(answers, List.of()), "/tree");
+        return forms.take(priority(NEW, "/tree", Optional.empty()), task, principal, request);
+    }
+
+    @GetMapping(EDIT)
+    ModelAndView showEdit(@PathVariable String id, Principal principal) {
+        Branches.demand(branches.mayTendTrunk(principal));
+        Version there = find(id, Priority.class);
+        return forms.show(edit(id, there), answers(there.item()), there.number(), principal);
+    }
+
+    @PostMapping(EDIT)
+    ModelAndView takeEdit(@PathVariable String id, Principal principal, HttpServletRequest request) {
+        Branches.demand(branches.mayTendTrunk(principal));
+        Version there = find(id, Priority.class);
+        List<String> before = ((Priority) there.item()).answers();
+        Task task = Task.changing(id, answers -> priority(answers, before), TrunkController::answers, page(id));
+        return forms.take(edit(id, there), task, principal, request);
+    }
+
+    private Form edit(String id, Version there) {
+        return priority("/tree/priorities/" + id + "/edit", page(id), Optional.of((Priority) there.item()));
+    }
+
+    static String page(String id) {
+        return "/tree/items/" + id;
+    }
+
+    private Version find(String id, Class<? extends Item> type) {
+        return years.tree()
+                .find(id)
+                .filter(version -> type.isInstance(version.item()))
+                .orElseThrow(NotThere::new);
+    }
+
+    /** @param there the priority as it is; empty for a new one */
+    private Form priority(String action, String back, Optional<Priority> there) {
+        List<String> answered = there.map(Priority::answers).orElse(List.of());
+        List<Option> roots = years.tree().of(Kind.EXPECTATION).stream()
+                .filter(root -> answered.contains(root.id())
+                        || ((Expectation) root.item()).standing() == Expectation.Standing.ACCEPTED)
+                .map(root -> Option.of(root.id(), root.item().headline()))
+                .toList();
+        Field[] fields = {
+            Field.line("name"),
+            Field.text("words"),
+            Field.several("answers", roots),
+            Field.line("owner"),
+            Field.radio("year", years.toPlan(there.map(Priority::year)))
+        };
+        return Form.of(
+                "priority",
+                action,
+                new Form.Back(back, Words.english().say("nav.tree")),
+                there.isPresent() ? because(fields) : fields);
+    }
+
+    /** A change says why. */
+    static Field[] because(Field... fields) {
+        Field[] more = Arrays.copyOf(fields, fields.length + 1);
+        more[fields.length] = Field.line("because");
+        return more;
+    }
+
+    private static Priority priority(Answers answers, List<String> before) {
+        return new Priority(
+                answers.text("name"),
+                answers.text("words"),
+                FinancialYear.read(answers.text("year")).orElseThrow(),
+                PlanSheet.inOrder(before, answers.several("answers")),
+                answers.text("owner"));
+    }
+
+    private static Answers answers(Item item) {
+        Priority priority = (Priority) item;
+        return Answers.none()
+                .with("name", priority.title())
+                .with("words", priority.words())
+                .with("answers", priority.answers().toArray(String[]::new))
+                .with("owner", priority.owner())
+                .with("year", priority.year().toString());
+    }
+
+    @GetMapping(ANSWER)
+    ModelAndView showAnswer(@PathVariable String id, Principal principal) {
+        Version root = root(id, principal);
+        return forms.show(answer(root), said(root.item()), root.number(), principal);
+    }
+
+    @PostMapping(ANSWER)
+    ModelAndView takeAnswer(@PathVariable String id, Principal principal, HttpServletRequest request) {
+        Version root = root(id, principal);
+        Task task = new Task(
+                (answers, seen) -> List.of(new Change(id, seen, answered((Expectation) root.item(), answers), false)),
+                TrunkController::said,
+                answers -> answers.maybe("answer"),
+                page(id));
+        return forms.take(answer(root), task, principal, request);
+    }
+
+    private Version root(String id, Principal principal) {
+        Version root = find(id, Expectation.class);
+        Branches.demand(branches.mayAnswer(principal, root.item()));
+        return root;
+    }
+
+    private static Form answer(Version root) {
+        Expectation said = (Expectation) root.item();
+        Words words = Words.english();
+        return Form.of(
+                        "root-answer",
+                        "/tree/roots/" + root.id() + "/answer",
+                        new Form.Back(page(root.id()), words.say("nav.tree")),
+                        Field.radio(
+                                "standing",
+                                List.of(
+                                        Option.of("accepted", words.say("root-answer.standing.accepted")),
+                                        Option.of("declined", words.say("root-answer.standing.declined")))),
+                        Field.text("answer"))
+                .about(said.proposedBy()
+                        .orElseGet(() ->
+                                words.say("item.word.of." + said.of().name().toLowerCase(Locale.ROOT))))
+                .seeing(List.of(
+                        new Fact(words.say("item.field.words"), said.words()),
+                        new Fact(words.say("item.field.evidence"), said.evidence())));
+    }
+
+    private static Expectation answered(Expectation said, Answers answers) {
+        return new Expectation(
+                said.of(),
+                said.words(),
+                said.evidence(),
+                said.since(),
+                said.proposedBy(),
+                answers.choice("standing", Expectation.Standing.class),
+                Optional.of(answers.text("answer")));
+    }
+
+    private static Answers said(Item item) {
+        Expectation said = (Expectation) item;
+        Answers answers = Answers.none().with("answer", said.answer());
+        return said.standing() == Expectation.Standing.PROPOSED ? answers : answers.with("standing", said.standing());
+    }
+}
