@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param council the name of whoever runs this
  * @param token what every form must carry, as name and value
  * @param kept what the viewer has just changed
+ * @param waiting how much there is for the viewer to answer, or to read the answer of
  */
 public record Frame(
         String path,
@@ -20,7 +21,8 @@ public record Frame(
         Words words,
         LocalDate extractedOn,
         Token token,
-        Optional<Kept> kept) {
+        Optional<Kept> kept,
+        int waiting) {
 
     /** Whoever is signed in. */
     public record Viewer(String name, String role, Optional<String> team, boolean hasLeaf) {}
@@ -42,6 +44,7 @@ public record Frame(
         viewer.flatMap(Viewer::team).ifPresent(team -> links.add(new Link("nav.team", "/team/" + team, "/team")));
         links.add(new Link("nav.measures", "/measures", "/measures"));
         links.add(new Link("nav.tree", "/tree", "/tree"));
+        links.add(new Link("nav.voices", "/voices", "/voices"));
         links.add(new Link("nav.help", "/help", "/help"));
         return links;
     }

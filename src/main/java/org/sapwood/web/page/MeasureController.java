@@ -8,6 +8,7 @@ import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.MeasurePage;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
+import org.sapwood.web.voices.Sections;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -23,11 +24,13 @@ public class MeasureController {
     private final Desk desk;
     private final Places places;
     private final Gate gate;
+    private final Sections sections;
 
-    MeasureController(Desk desk, Places places, Gate gate) {
+    MeasureController(Desk desk, Places places, Gate gate, Sections sections) {
         this.desk = desk;
         this.places = places;
         this.gate = gate;
+        this.sections = sections;
     }
 
     @GetMapping("/measures")
@@ -48,6 +51,8 @@ public class MeasureController {
             throw new NotThere();
         }
         return new ModelAndView("measure")
+                .addObject("heard", sections.ofMeasure(principal, id, one))
+                .addObject("today", sections.today())
                 .addObject("page", MeasurePage.of(desk, measure, one, unit -> gate.seesPlainly(principal, unit)));
     }
 }

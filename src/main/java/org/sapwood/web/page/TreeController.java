@@ -9,8 +9,12 @@ import org.sapwood.briefing.TreePage;
 import org.sapwood.definition.Library;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.Tree;
+import org.sapwood.tree.thread.GoldenThread;
 import org.sapwood.tree.thread.Threads;
+import org.sapwood.tree.thread.Voice;
 import org.sapwood.tree.thread.broken.BrokenThreads;
+import org.sapwood.web.voices.Hearing;
+import org.sapwood.web.voices.Sections;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.People;
@@ -26,12 +30,16 @@ public class TreeController {
     private final TreeStore store;
     private final People people;
     private final Gate gate;
+    private final Hearing hearing;
+    private final Sections sections;
 
-    TreeController(Desk desk, TreeStore store, People people, Gate gate) {
+    TreeController(Desk desk, TreeStore store, People people, Gate gate, Hearing hearing, Sections sections) {
         this.desk = desk;
         this.store = store;
         this.people = people;
         this.gate = gate;
+        this.hearing = hearing;
+        this.sections = sections;
     }
 
     @GetMapping("/tree")
@@ -48,8 +56,16 @@ public class TreeController {
     ModelAndView item(@PathVariable String id, Principal principal) {
         gate.demand(principal, Right.SEE_TREE, Place.county());
         Tree tree = store.current();
+        GoldenThread thread = new Threads(tree).of(id).orElseThrow(NotThere::new);
+        Optional<Voice> voice = Voice.of(thread.item());
+        if (voice.isPresent() && !hearing.maySee(principal, voice.get())) {
+            throw new NotThere();
+        }
         return new ModelAndView("item")
-                .addObject("thread", new Threads(tree).of(id).orElseThrow(NotThere::new))
+                .addObject("thread", thread)
+                .addObject("voice", voice)
+                .addObject("heard", sections.ofItem(principal, id))
+                .addObject("today", hearing.today())
                 .addObject("measures", library().measures());
     }
 
