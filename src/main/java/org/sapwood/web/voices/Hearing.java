@@ -144,6 +144,14 @@ public final class Hearing implements Notices {
         return !voice.by().equals(name(principal)) && gate.may(principal, toAnswer(voice.kind()), place(voice.team()));
     }
 
+    /** Whoever takes back what they said is not told that it never was. */
+    boolean hasTakenBack(Principal principal, String id) {
+        return tree().find(id).isEmpty()
+                && store.history(id).stream()
+                        .anyMatch(version ->
+                                version.withdrawn() && version.hand().author().equals(name(principal)));
+    }
+
     /** What the viewer has to answer: as the one whom the thread names, as the nearest, or because the promise is broken. */
     public List<Voice> toAnswer(Principal principal) {
         return voices().waiting().stream()

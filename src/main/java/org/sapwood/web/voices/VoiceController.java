@@ -54,6 +54,9 @@ public class VoiceController {
     @GetMapping("/voices/{id}")
     ModelAndView one(@PathVariable String id, Principal principal) {
         hearing.gate().demand(principal, Right.SEE_TREE, Place.county());
+        if (hearing.hasTakenBack(principal, id)) {
+            return new ModelAndView("redirect:/voices");
+        }
         Voice voice = voice(id, principal);
         List<Version> about = voice.version().item().hangsFrom().stream()
                 .flatMap(parent -> hearing.tree().find(parent).stream())
