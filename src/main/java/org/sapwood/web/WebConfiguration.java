@@ -45,6 +45,18 @@ import org.sapwood.web.records.LoadController;
 import org.sapwood.web.records.PeopleChanges;
 import org.sapwood.web.records.PeopleController;
 import org.sapwood.web.role.RoleController;
+import org.sapwood.web.voices.AnswerController;
+import org.sapwood.web.voices.AskHelpController;
+import org.sapwood.web.voices.ChallengeController;
+import org.sapwood.web.voices.ChangeController;
+import org.sapwood.web.voices.ExpectationController;
+import org.sapwood.web.voices.Hearing;
+import org.sapwood.web.voices.NotRightController;
+import org.sapwood.web.voices.ProposalController;
+import org.sapwood.web.voices.QuestionController;
+import org.sapwood.web.voices.Sections;
+import org.sapwood.web.voices.TellingController;
+import org.sapwood.web.voices.VoiceController;
 import org.sapwood.web.who.Admission;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.MadeUpPeople;
@@ -112,7 +124,17 @@ import org.springframework.web.servlet.ViewResolver;
     FigureExports.class,
     CaseExports.class,
     TreeExports.class,
-    ApiConfiguration.class
+    ApiConfiguration.class,
+    AnswerController.class,
+    AskHelpController.class,
+    ChallengeController.class,
+    ChangeController.class,
+    ExpectationController.class,
+    NotRightController.class,
+    ProposalController.class,
+    QuestionController.class,
+    TellingController.class,
+    VoiceController.class
 })
 class WebConfiguration {
     static final String TEMPLATES = "org.sapwood.web.templates";
@@ -197,6 +219,16 @@ class WebConfiguration {
     @Bean
     Forms forms(TreeStore tree, Drafts drafts, Trail trail, People people, Clock clock) {
         return new Forms(tree, drafts, trail, people, clock);
+    }
+
+    @Bean
+    Hearing hearing(Desk desk, TreeStore tree, Clock clock, Gate gate, Places places, People people) {
+        return new Hearing(desk, tree, clock, gate, places, people);
+    }
+
+    @Bean
+    Sections sections(Hearing hearing) {
+        return new Sections(hearing);
     }
 
     @Bean

@@ -73,6 +73,14 @@ public final class Threads {
         return List.copyOf(owners);
     }
 
+    /** The owners along the thread of what was asked, then those of the plans that hold the PIs in question. */
+    public List<String> answerers(Version asked) {
+        Stream<String> ofMeasures = asked.item().measures().stream()
+                .flatMap(measure -> ofMeasure(measure).stream())
+                .flatMap(plan -> owners(plan.item().id()).stream());
+        return Stream.concat(owners(asked.id()).stream(), ofMeasures).distinct().toList();
+    }
+
     private static Optional<String> owner(Item item) {
         return switch (item) {
             case ActionPlan plan -> Optional.of(plan.owner());

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param behind what lies behind the figures, as far as the viewer may see it; at the foot of each page
  * @param token what every form must carry, as name and value
  * @param kept what the viewer has just changed
+ * @param waiting how much there is for the viewer to answer, or to read the answer of
  */
 public record Frame(
         String path,
@@ -22,7 +23,8 @@ public record Frame(
         Words words,
         LocalDate extractedOn,
         Token token,
-        Optional<Kept> kept) {
+        Optional<Kept> kept,
+        int waiting) {
 
     /**
      * Whoever is signed in.
@@ -55,6 +57,7 @@ public record Frame(
         if (viewer.map(Viewer::hasPost).orElse(false)) {
             links.add(new Link("nav.measures", "/measures", "/measures"));
             links.add(new Link("nav.tree", "/tree", "/tree"));
+            links.add(new Link("nav.voices", "/voices", "/voices"));
             links.add(new Link("nav.year", "/year", "/year"));
             links.add(new Link("nav.principles", "/principles", "/principles"));
         }

@@ -30,11 +30,13 @@ public class FrameAdvice {
     private final Desk desk;
     private final People people;
     private final Gate gate;
+    private final Notices notices;
 
-    public FrameAdvice(Desk desk, People people, Gate gate) {
+    public FrameAdvice(Desk desk, People people, Gate gate, Notices notices) {
         this.desk = desk;
         this.people = people;
         this.gate = gate;
+        this.notices = notices;
     }
 
     @ModelAttribute("frame")
@@ -50,7 +52,8 @@ public class FrameAdvice {
                 words(request),
                 desk.snapshot().extractedOn(),
                 token == null ? new Frame.Token("", "") : new Frame.Token(token.getParameterName(), token.getToken()),
-                kept(request));
+                kept(request),
+                Optional.ofNullable(request.getUserPrincipal()).map(notices::of).orElse(0));
     }
 
     /** The address after a form says what was kept; a made-up one offers to take back what cannot be taken back. */

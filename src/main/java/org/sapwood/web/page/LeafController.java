@@ -10,6 +10,7 @@ import org.sapwood.briefing.Twig;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.thread.PrimeSet;
+import org.sapwood.web.voices.Hearing;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
@@ -24,12 +25,14 @@ public class LeafController {
     private final Places places;
     private final People people;
     private final TreeStore tree;
+    private final Hearing hearing;
 
-    LeafController(Gate gate, Places places, People people, TreeStore tree) {
+    LeafController(Gate gate, Places places, People people, TreeStore tree, Hearing hearing) {
         this.gate = gate;
         this.places = places;
         this.people = people;
         this.tree = tree;
+        this.hearing = hearing;
     }
 
     @GetMapping("/leaf")
@@ -38,6 +41,8 @@ public class LeafController {
                 principal, Right.SEE_LEAF, Place.ofPerson(gate.viewer(principal).id()));
         Optional<String> team = people.byId(principal.getName()).team();
         return new ModelAndView("leaf")
+                .addObject("said", hearing.said(principal))
+                .addObject("today", hearing.today())
                 .addObject("page", LeafPage.of(gate.own(principal), primes(principal)))
                 .addObject(
                         "twig",

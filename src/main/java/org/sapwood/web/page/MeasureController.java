@@ -12,6 +12,7 @@ import org.sapwood.briefing.Outward;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.web.voices.Sections;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -29,13 +30,15 @@ public class MeasureController {
     private final Gate gate;
     private final TreeStore tree;
     private final Outward outward;
+    private final Sections sections;
 
-    MeasureController(Desk desk, Places places, Gate gate, TreeStore tree, Outward outward) {
+    MeasureController(Desk desk, Places places, Gate gate, TreeStore tree, Outward outward, Sections sections) {
         this.desk = desk;
         this.places = places;
         this.gate = gate;
         this.tree = tree;
         this.outward = outward;
+        this.sections = sections;
     }
 
     @GetMapping("/measures")
@@ -61,6 +64,8 @@ public class MeasureController {
         AgreedTargets targets =
                 one.map(unit -> new AgreedTargets(tree.current(), unit.id())).orElseGet(AgreedTargets::ofNobody);
         return new ModelAndView("measure")
+                .addObject("heard", sections.ofMeasure(principal, id, one))
+                .addObject("today", sections.today())
                 .addObject(
                         "page", MeasurePage.of(desk, measure, one, targets, unit -> gate.seesPlainly(principal, unit)));
     }

@@ -13,6 +13,7 @@ import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
 import org.sapwood.web.frame.AsAt;
+import org.sapwood.web.voices.Sections;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -32,12 +33,14 @@ public class PlanController {
     private final Places places;
     private final Gate gate;
     private final Forms forms;
+    private final Sections sections;
 
-    public PlanController(Plans plans, Places places, Gate gate, Forms forms) {
+    public PlanController(Plans plans, Places places, Gate gate, Forms forms, Sections sections) {
         this.plans = plans;
         this.places = places;
         this.gate = gate;
         this.forms = forms;
+        this.sections = sections;
     }
 
     @GetMapping("/team/{id}/plan")
@@ -49,6 +52,8 @@ public class PlanController {
         return new ModelAndView("plan")
                 .addObject("page", PlanPage.of(plans.desk(), asAt.tree(plans.store()), team, figured))
                 .addObject("plans", plans)
+                .addObject("heard", sections.ofTeam(principal, team))
+                .addObject("sections", sections)
                 .addObject("asAt", asAt)
                 .addObject("mine", asAt.isPast() ? seeing(principal, team) : rights(principal, team));
     }

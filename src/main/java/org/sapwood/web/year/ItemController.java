@@ -13,7 +13,10 @@ import org.sapwood.tree.item.QuarterlyReview;
 import org.sapwood.tree.item.TeamPlan;
 import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.item.TurnTheCurve;
+import org.sapwood.tree.thread.Voice;
 import org.sapwood.web.frame.AsAt;
+import org.sapwood.web.voices.Hearing;
+import org.sapwood.web.voices.Sections;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -30,12 +33,17 @@ public class ItemController {
     private final Places places;
     private final Gate gate;
     private final Branches branches;
+    private final Hearing hearing;
+    private final Sections sections;
 
-    public ItemController(Years years, Places places, Gate gate, Branches branches) {
+    public ItemController(
+            Years years, Places places, Gate gate, Branches branches, Hearing hearing, Sections sections) {
         this.years = years;
         this.places = places;
         this.gate = gate;
         this.branches = branches;
+        this.hearing = hearing;
+        this.sections = sections;
     }
 
     @GetMapping("/tree/items/{id}")
@@ -45,11 +53,18 @@ public class ItemController {
         Tree tree = asAt.tree(years.store());
         ItemPage page = ItemPage.of(tree, id, years.store().history(id)).orElseThrow(NotThere::new);
         Item item = page.thread().item().item();
+        Optional<Voice> voice = Voice.of(page.thread().item());
+        if (voice.isPresent() && !hearing.maySee(principal, voice.get())) {
+            throw new NotThere();
+        }
         return new ModelAndView("item")
                 .addObject("page", page)
                 .addObject("years", years)
                 .addObject("tree", tree)
                 .addObject("asAt", asAt)
+                .addObject("voice", voice)
+                .addObject("today", hearing.today())
+                .addObject("heard", asAt.isPast() ? Optional.empty() : Optional.of(sections.ofItem(principal, id)))
                 .addObject("shown", maySeeAll(item, tree, principal))
                 .addObject("mayTend", !asAt.isPast() && branches.mayTend(principal, item))
                 .addObject("mayAnswer", !asAt.isPast() && branches.mayAnswer(principal, item));

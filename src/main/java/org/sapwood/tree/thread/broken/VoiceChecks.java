@@ -3,7 +3,6 @@ package org.sapwood.tree.thread.broken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sapwood.tree.item.Challenge;
 import org.sapwood.tree.item.ChangeFromAbove;
 import org.sapwood.tree.item.Comment;
@@ -12,7 +11,6 @@ import org.sapwood.tree.item.Item;
 import org.sapwood.tree.item.Kind;
 import org.sapwood.tree.item.Proposal;
 import org.sapwood.tree.item.Version;
-import org.sapwood.tree.thread.Strand;
 import org.sapwood.tree.thread.Threads;
 
 /** Breaks between those who ask and those who should answer. */
@@ -92,12 +90,6 @@ final class VoiceChecks {
 
     /** The owner of the plan along the thread, or of the plans that hold the PI in question. */
     private static String mender(Version version, Whole whole) {
-        Threads threads = new Threads(whole.tree());
-        Stream<String> along = threads.owners(version.id()).stream();
-        Stream<String> ofMeasures = version.item().measures().stream()
-                .flatMap(measure -> threads.ofMeasure(measure).stream())
-                .map(Strand::item)
-                .flatMap(plan -> threads.owners(plan.id()).stream());
-        return Stream.concat(along, ofMeasures).findFirst().orElse("The service manager");
+        return new Threads(whole.tree()).answerers(version).stream().findFirst().orElse("The service manager");
     }
 }
