@@ -42,6 +42,8 @@ final class MatrixRules {
         all.peopleAndPosts();
         all.planOfATeam();
         all.rules.addAll(MatrixYear.all(county));
+        all.rules.addAll(MatrixVoices.all(county));
+        all.rules.addAll(MatrixApi.all(county));
         return all.rules;
     }
 

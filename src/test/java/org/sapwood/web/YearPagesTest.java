@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.year.Prospects;
@@ -143,16 +144,12 @@ class YearPagesTest {
         String address = "/team/T201/curve/assessments-child-seen";
         HttpResponse<String> page = manager.send(
                 address + "/write",
-                "helping",
-                "A calm start\nA second visit",
-                "hindering",
-                "Holidays",
-                "partners",
-                "Schools",
-                "works",
-                "Going together",
-                "idea",
-                "Ring first");
+                Map.of(
+                        "helping", "A calm start\nA second visit",
+                        "hindering", "Holidays",
+                        "partners", "Schools",
+                        "works", "Going together",
+                        "idea", "Ring first"));
         assertThat(page.body()).contains("A calm start", "If nothing is done", "Quarters of the team");
         TurnTheCurve sheet = ServedCounty.get().tree().items(TurnTheCurve.class).stream()
                 .filter(one -> one.team().equals("T201") && one.measure().equals("assessments-child-seen"))
