@@ -13,7 +13,23 @@ final class Cells {
     private final List<List<Integer>> sumsOf = new ArrayList<>();
 
     /** Members with their signs: the signed sum over them is nought. */
-    record Sum(int[] members, int[] signs) {}
+    static final class Sum {
+        private final int[] members;
+        private final int[] signs;
+
+        private Sum(int[] members, int[] signs) {
+            this.members = members;
+            this.signs = signs;
+        }
+
+        int[] members() {
+            return members;
+        }
+
+        int[] signs() {
+            return signs;
+        }
+    }
 
     /** @param isSensitive whether nobody may be able to tell it */
     int add(long count, boolean isSensitive) {
@@ -39,12 +55,18 @@ final class Cells {
         return counts.size() - 1;
     }
 
-    /** The parts make the whole; where they do not quite, as with persons counted in two teams, the rest is unknown. */
+    /**
+     * The parts make the whole; where they do not quite, as with persons counted in two teams, the rest is unknown. The only
+     * part of a whole that was told is told with it.
+     */
     void sum(int whole, List<Integer> parts) {
         long difference = counts.get(whole)
                 - parts.stream().mapToLong(part -> counts.get(part)).sum();
         List<Integer> members = new ArrayList<>(parts);
         List<Integer> signs = new ArrayList<>(java.util.Collections.nCopies(parts.size(), 1));
+        if (difference == 0 && parts.size() == 1 && everTold.get(whole) && !everHidden.get(parts.getFirst())) {
+            everTold.set(parts.getFirst(), true);
+        }
         if (difference != 0) {
             members.add(addUnknown(Math.abs(difference)));
             signs.add(difference > 0 ? 1 : -1);

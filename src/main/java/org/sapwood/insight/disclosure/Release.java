@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 
 /**
  * The counts of one measure that are told together outside the council, with every sum by which one of them can be worked
@@ -117,9 +118,18 @@ public final class Release {
     private Row row(Counts count, Cells cells) {
         boolean few = profile.isSmall(count.judged());
         return new Row(
-                cells.add(count.met(), few || profile.isSmall(count.met())),
-                cells.add(count.rest(), few || profile.isSmall(count.rest())),
+                isNoneAnywhere(Counts::met) ? cells.addTold(0) : part(count.met(), few, cells),
+                isNoneAnywhere(Counts::rest) ? cells.addTold(0) : part(count.rest(), few, cells),
                 cells.add(count.judged(), few));
+    }
+
+    private int part(long count, boolean few, Cells cells) {
+        return cells.add(count, few || profile.isSmall(count));
+    }
+
+    /** Where everybody knows that there is none, as of cases not met where every case is, a nought tells nothing. */
+    private boolean isNoneAnywhere(ToLongFunction<Counts> kind) {
+        return counts.values().stream().mapToLong(kind).allMatch(count -> count == 0);
     }
 
     private static Row row(Published told, Counts count, Cells cells) {

@@ -162,7 +162,7 @@ final class Vertices {
                 double limit = values[basis[row]] / fall;
                 boolean earlier = leaving == NONE
                         ? limit < distance
-                        : limit < distance - TINY || limit < distance + TINY && basis[row] < basis[leaving];
+                        : limit < distance - TINY || (limit < distance + TINY && basis[row] < basis[leaving]);
                 if (earlier) {
                     distance = Math.min(limit, distance);
                     leaving = row;

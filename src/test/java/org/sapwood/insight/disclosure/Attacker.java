@@ -72,7 +72,7 @@ public final class Attacker {
             double[] row = new double[unknowns.size()];
             row[unknowns.get(spot + " met")] = 1;
             row[unknowns.get(spot + " rest")] = 1;
-            know(row, judged.getAsLong());
+            know(row, (double) judged.getAsLong());
         }
     }
 
@@ -140,14 +140,23 @@ public final class Attacker {
         List<Found> found = new ArrayList<>();
         figures.forEach((spot, figure) -> {
             if (figure instanceof Published.Withheld withheld) {
-                found.add(found(spot + " met", spot + " met"));
-                found.add(found(spot + " rest", spot + " rest"));
+                if (isAnywhere(structure.met())) {
+                    found.add(found(spot + " met", spot + " met"));
+                }
+                if (isAnywhere(structure.rest())) {
+                    found.add(found(spot + " rest", spot + " rest"));
+                }
                 if (withheld.judged().isEmpty()) {
                     found.add(found(spot + " judged", spot + " met", spot + " rest"));
                 }
             }
         });
         return found;
+    }
+
+    /** That no case anywhere fails a measure which every case meets is no finding. */
+    private static boolean isAnywhere(Map<String, Long> counts) {
+        return counts.values().stream().anyMatch(count -> count > 0);
     }
 
     private Found found(String what, String... of) {

@@ -45,7 +45,7 @@ class AttackerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9,3,1,3,60", "9,3,1,9,60", "12,4,1,20,40", "5,2,3,6,40", "8,3,3,12,20", "3,1,2,2,60"})
+    @CsvSource({"9,3,1,3,20", "9,3,1,9,20", "12,4,1,20,12", "5,2,3,6,14", "8,3,3,12,4", "3,1,2,2,60"})
     void nothingThatIsWithheldCanBeUnpicked(int teams, int districts, int months, double mean, int counties) {
         List<String> broken = new ArrayList<>();
         int attacked = 0;

@@ -33,7 +33,14 @@ final class Enumerator {
     /** The values that each withheld count may have, by unit and kind. */
     Map<String, Set<Long>> possible() {
         guess(new HashMap<>(), 0);
+        possible.keySet().removeIf(what -> what.endsWith(" met") && isNoneAnywhere(structure.met()));
+        possible.keySet().removeIf(what -> what.endsWith(" rest") && isNoneAnywhere(structure.rest()));
         return possible;
+    }
+
+    /** What everybody knows is no finding. */
+    private static boolean isNoneAnywhere(Map<String, Long> counts) {
+        return counts.values().stream().allMatch(count -> count == 0);
     }
 
     private void guess(Map<String, Pair> guessed, int at) {

@@ -47,6 +47,19 @@ class ReleaseTest {
         assertThat(safe.of("never heard of", QUARTER)).isEqualTo(new Published.Nothing());
     }
 
+    /** A mere count has no cases that are not met, and nothing is hidden by hiding that. */
+    @Test
+    void aCountOfManyIsToldBesideOneOfFew() {
+        Release release = new Release(Profile.usual());
+        List<String> teams = List.of("T1", "T2", "T3", "T4", "T5", "T6");
+        teams.forEach(team -> release.count(team, QUARTER, team.equals("T1") ? 3 : 20, team.equals("T1") ? 3 : 20));
+        Release.Protected safe = release.count("county", QUARTER, 103, 103)
+                .units("county", teams)
+                .protect();
+        assertThat(safe.withheld()).isEqualTo(2);
+        assertThat(safe.of("county", QUARTER)).isEqualTo(new Published.Shown(103, 103));
+    }
+
     @Test
     void aMonthIsNotGivenAwayByTheQuarter() {
         Release.Protected safe = new Release(Profile.usual())
