@@ -128,6 +128,14 @@ final class MatrixCounty implements AutoCloseable {
         return teams;
     }
 
+    /** One or two at every distance from those who have a post: where a route asks nothing but that. */
+    List<MatrixTeam> someTeams() {
+        return teams.stream()
+                .filter(team -> List.of("T101", "T201", "T202", "T204", "T211", "T301", "T401")
+                        .contains(team.id()))
+                .toList();
+    }
+
     MatrixTeam team(String id) {
         return teams.stream().filter(team -> team.id().equals(id)).findFirst().orElse(MatrixTeam.NONE);
     }

@@ -43,7 +43,10 @@ record MatrixRule(
     }
 
     boolean fits(MatrixAnswer expected, MatrixAnswer actual) {
-        return expected == actual || byState && expected == MatrixAnswer.OPEN && actual == MatrixAnswer.HIDDEN;
+        boolean nothingThere = byState && expected == MatrixAnswer.OPEN && actual == MatrixAnswer.HIDDEN;
+        // a form that asks nothing is taken as it is, and leads on
+        boolean taken = isChange() && expected == MatrixAnswer.OPEN && actual == MatrixAnswer.SENT_ON;
+        return expected == actual || nothingThere || taken;
     }
 
     MatrixAnswer of(MatrixWho who, MatrixCell cell) {

@@ -156,7 +156,7 @@ final class MatrixVoices {
     }
 
     private List<MatrixCell> teams(String path) {
-        return county.teams().stream()
+        return county.someTeams().stream()
                 .map(team -> MatrixCell.of(path.formatted(team.id())).about(team))
                 .toList();
     }

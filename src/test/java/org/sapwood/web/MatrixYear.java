@@ -100,7 +100,7 @@ final class MatrixYear {
 
     /** @param path with {@code %s} for the team */
     private List<MatrixCell> teams(String path) {
-        return county.teams().stream()
+        return county.someTeams().stream()
                 .map(team -> MatrixCell.of(path.formatted(team.id())).about(team))
                 .toList();
     }

@@ -151,10 +151,7 @@ class YearPagesTest {
                         "works", "Going together",
                         "idea", "Ring first"));
         assertThat(page.body()).contains("A calm start", "If nothing is done", "Quarters of the team");
-        TurnTheCurve sheet = ServedCounty.get().tree().items(TurnTheCurve.class).stream()
-                .filter(one -> one.team().equals("T201") && one.measure().equals("assessments-child-seen"))
-                .findFirst()
-                .orElseThrow();
+        TurnTheCurve sheet = sheet("assessments-child-seen");
         Measure measure = desk.catalogue().library().measures().get(sheet.measure());
         assertThat(sheet.history())
                 .hasSize(8)
@@ -205,5 +202,12 @@ class YearPagesTest {
                 .contains("Until 1 April 2025 this team belonged to Children Looked After. Since then it belongs to"
                         + " Permanence");
         assertThat(director.get("/team/T201").body()).doesNotContain("This team ");
+    }
+
+    private static TurnTheCurve sheet(String measure) {
+        return ServedCounty.get().tree().items(TurnTheCurve.class).stream()
+                .filter(one -> one.team().equals("T201") && one.measure().equals(measure))
+                .findFirst()
+                .orElseThrow();
     }
 }
