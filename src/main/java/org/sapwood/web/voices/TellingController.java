@@ -101,7 +101,7 @@ public class TellingController {
                         .map(measure -> Option.of(measure, hearing.title(measure)))
                         .toList();
         return Form.of(
-                        "explained",
+                        "pis-explained",
                         "/team/" + team.id() + "/explained",
                         back(team),
                         Field.several("measures", primes),
