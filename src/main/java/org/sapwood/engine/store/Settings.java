@@ -21,8 +21,13 @@ public record Settings(
         int threads,
         int memoryMegabytes,
         int temporaryMegabytes) {
-    /** The engine shares work out by blocks of rows: with few of them one thread works, and the others ask for work. */
-    private static final long BYTES_FOR_A_THREAD = 100_000_000;
+    /**
+     * The engine shares work out by blocks of rows: with few of them one thread works, and the others ask for work at full
+     * speed. What populations read is joined and sorted, so a build shares out more than a pass over its result does.
+     */
+    private static final long BUILT_FROM_FOR_A_THREAD = 100_000_000;
+
+    private static final long READ_FOR_A_THREAD = 500_000_000;
 
     /** Six years, which extracts usually hold, and one before them for the first rolling year. */
     public static final int YEARS = 7;
@@ -53,9 +58,18 @@ public record Settings(
         return new Settings(newYears, deadline, buildDeadline, threads, memoryMegabytes, temporaryMegabytes);
     }
 
-    /** With as many threads as reading those files keeps busy; a waiting one costs as much as a working one. */
-    Settings forReading(Collection<Path> files) {
+    /** With as many threads as a build from those Parquet files keeps busy. */
+    Settings forBuilding(Collection<Path> parquet) {
+        return busy(parquet, BUILT_FROM_FOR_A_THREAD);
+    }
+
+    /** With as many threads as a pass over those serving files keeps busy. */
+    Settings forReading(Collection<Path> serving) {
+        return busy(serving, READ_FOR_A_THREAD);
+    }
+
+    private Settings busy(Collection<Path> files, long bytesForAThread) {
         long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
-        return withThreads((int) Math.min(threads, 1 + bytes / BYTES_FOR_A_THREAD));
+        return withThreads((int) Math.min(threads, 1 + bytes / bytesForAThread));
     }
 }
