@@ -44,9 +44,11 @@ final class ReadingOnly {
         return sums(true);
     }
 
+    /** By one thread, as a second one would spend CPU time on waiting: the least that reading can cost. */
     private Map<String, Long> sums(boolean shown) {
         Map<String, Long> sums = new TreeMap<>();
-        try (Duck duck = Duck.inMemory(Nation.settings(), nation.folder().resolve("reading.spill"))) {
+        try (Duck duck =
+                Duck.inMemory(Nation.settings().withThreads(1), nation.folder().resolve("reading.spill"))) {
             for (Table table : NationalContent.tables()) {
                 duck.read(
                         "select " + sum(table, shown) + " from '" + nation.parquet(table.name()) + "'",

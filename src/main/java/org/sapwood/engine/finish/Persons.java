@@ -37,30 +37,54 @@ final class Persons {
     /** @return by figure, then by outcome */
     int[] numbers(List<Span> spans) {
         int[] numbers = new int[levels.names().size() * spans.size() * Counts.KINDS];
-        for (int period = 0; period < spans.size(); period++) {
-            for (int person = 0; person < persons.keys(); person++) {
-                int units = meet(person, spans.get(period));
-                for (int index = 0; index < units; index++) {
-                    int figure = met[index] * spans.size() + period;
-                    numbers[
-                            figure * Counts.KINDS
-                                    + WEAKEST_FIRST
-                                            .get(strongest[met[index]] - 1)
-                                            .slot()]++;
-                    strongest[met[index]] = 0;
+        int[] first = spans.stream().mapToInt(span -> span.first(countsWhen)).toArray();
+        int[] last = spans.stream().mapToInt(Span::last).toArray();
+        for (int person = 0; person < persons.keys(); person++) {
+            int from = from(person);
+            int until = until(person);
+            for (int period = 0; period < first.length; period++) {
+                if (from <= last[period] && until > first[period]) {
+                    count(meet(person, first[period], last[period]), period, first.length, numbers);
                 }
             }
         }
         return numbers;
     }
 
+    /** The first month of any of a person's stretches. */
+    private int from(int person) {
+        int from = Integer.MAX_VALUE;
+        for (int stretch = persons.firstOf(person); stretch < persons.firstOf(person + 1); stretch++) {
+            from = Math.min(from, persons.from(stretch));
+        }
+        return from;
+    }
+
+    /** The month after the last of any. */
+    private int until(int person) {
+        int until = Integer.MIN_VALUE;
+        for (int stretch = persons.firstOf(person); stretch < persons.firstOf(person + 1); stretch++) {
+            until = Math.max(until, persons.until(stretch));
+        }
+        return until;
+    }
+
+    /** Counts the person in the units that were met, and forgets these. */
+    private void count(int units, int period, int periods, int[] numbers) {
+        for (int index = 0; index < units; index++) {
+            int unit = met[index];
+            Counts.Of outcome = WEAKEST_FIRST.get(strongest[unit] - 1);
+            numbers[(unit * periods + period) * Counts.KINDS + outcome.slot()]++;
+            strongest[unit] = 0;
+        }
+    }
+
     /** Notes the strongest outcome that a person has in each unit. */
-    private int meet(int person, Span span) {
-        int first = span.first(countsWhen);
+    private int meet(int person, int first, int last) {
         int units = 0;
         for (int stretch = persons.firstOf(person); stretch < persons.firstOf(person + 1); stretch++) {
-            if (persons.touches(stretch, first, span.last())) {
-                int unit = levels.unitOf(persons, stretch, countsWhen, first, span.last());
+            if (persons.touches(stretch, first, last)) {
+                int unit = levels.unitOf(persons, stretch, countsWhen, first, last);
                 if (strongest[unit] == 0) {
                     met[units++] = unit;
                 }

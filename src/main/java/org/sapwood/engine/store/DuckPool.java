@@ -32,7 +32,9 @@ final class DuckPool implements AutoCloseable {
 
     /** @throws Unavailable when a file cannot be opened */
     static DuckPool open(Serving.Found files, Settings settings) {
-        Properties properties = Lockdown.properties(settings, files.file() + ".spill" + ProcessMark.OURS);
+        Settings reading = settings.forReading(
+                files.base().map(base -> List.of(files.file(), base)).orElse(List.of(files.file())));
+        Properties properties = Lockdown.properties(reading, files.file() + ".spill" + ProcessMark.OURS);
         properties.setProperty("access_mode", "READ_ONLY");
         // groups are dense numbers of cells: up to a million of them are counted in an array instead of a hash table
         properties.setProperty("perfect_ht_threshold", "20");

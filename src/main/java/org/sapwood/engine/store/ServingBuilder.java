@@ -16,7 +16,8 @@ record ServingBuilder(Library library, SnapshotTables tables, MonthGrid grid, Se
         implements ServingFolder.Builder {
     @Override
     public void build(Path file) {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, writing(file, settings))) {
+        Settings building = settings.forBuilding(tables.parquet().values());
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, writing(file, building))) {
             Workbench bench = new Workbench(connection, new Places(Dialect.DUCKDB, ""), settings.buildDeadline());
             Lockdown.close(connection, tables.parquet().values());
             Naming naming = new Naming(library, bench.places());

@@ -1,6 +1,8 @@
 package org.sapwood.engine.store;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 
 /**
  * Limits of the engine.
@@ -8,6 +10,7 @@ import java.time.Duration;
  * @param years how far back from the extract months are counted
  * @param deadline how long one query may take before it is ended
  * @param buildDeadline the same for one statement of many that compute what queries read
+ * @param threads at most, of one query engine
  * @param memoryMegabytes of one query engine
  * @param temporaryMegabytes that it may write to disk when memory is short
  */
@@ -18,6 +21,14 @@ public record Settings(
         int threads,
         int memoryMegabytes,
         int temporaryMegabytes) {
+    /**
+     * The engine shares work out by blocks of rows: with few of them one thread works, and the others ask for work at full
+     * speed. What populations read is joined and sorted, so a build shares out more than a pass over its result does.
+     */
+    private static final long BUILT_FROM_FOR_A_THREAD = 100_000_000;
+
+    private static final long READ_FOR_A_THREAD = 500_000_000;
+
     /** Six years, which extracts usually hold, and one before them for the first rolling year. */
     public static final int YEARS = 7;
 
@@ -45,5 +56,20 @@ public record Settings(
 
     public Settings withYears(int newYears) {
         return new Settings(newYears, deadline, buildDeadline, threads, memoryMegabytes, temporaryMegabytes);
+    }
+
+    /** With as many threads as a build from those Parquet files keeps busy. */
+    Settings forBuilding(Collection<Path> parquet) {
+        return busy(parquet, BUILT_FROM_FOR_A_THREAD);
+    }
+
+    /** With as many threads as a pass over those serving files keeps busy. */
+    Settings forReading(Collection<Path> serving) {
+        return busy(serving, READ_FOR_A_THREAD);
+    }
+
+    private Settings busy(Collection<Path> files, long bytesForAThread) {
+        long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
+        return withThreads((int) Math.min(threads, 1 + bytes / bytesForAThread));
     }
 }
