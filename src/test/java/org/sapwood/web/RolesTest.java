@@ -131,7 +131,9 @@ class RolesTest {
         Matcher own = Pattern.compile("of: (people who use services|carers)\n    words: \"?([^\n\"]+)\"?")
                 .matcher(Files.readString(TREE.resolve("roots.yaml")));
         List<String> words = own.results().map(found -> found.group(2)).toList();
-        assertThat(words).hasSize(4).allSatisfy(said -> assertThat(body).contains(said));
+        assertThat(words)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(said -> assertThat(body).contains(said));
         assertThat(body)
                 .contains(
                         "We owe you an answer",
