@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.sapwood.web.who.People;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, JsonMapper json, @Value("${sapwood.demo}") boolean demo)
+    SecurityFilterChain api(HttpSecurity http, JsonMapper json, People people, @Value("${sapwood.demo}") boolean demo)
             throws Exception {
         SignInNeeded signIn = new SignInNeeded(json, demo);
         http.securityMatcher("/api/**")
@@ -43,7 +44,8 @@ class ApiSecurity {
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(signIn))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)));
         if (demo) {
-            http.httpBasic(basic -> basic.authenticationEntryPoint(signIn))
+            http.userDetailsService(people::account)
+                    .httpBasic(basic -> basic.authenticationEntryPoint(signIn))
                     .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         } else {
             http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER));
