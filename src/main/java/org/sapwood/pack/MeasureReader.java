@@ -176,7 +176,7 @@ final class MeasureReader {
                 section.text("recorded_in"));
     }
 
-    private static Source source(Section source) {
+    static Source source(Section source) {
         return new Source(
                 source.text("framework"), source.text("year"), source.text("authority"), source.text("reference"));
     }
