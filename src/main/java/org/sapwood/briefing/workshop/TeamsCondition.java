@@ -1,0 +1,55 @@
+package org.sapwood.briefing.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sapwood.definition.Expression;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Population;
+import org.sapwood.definition.Refusal;
+import org.sapwood.sql.condition.Conditions;
+
+/**
+ * The condition that a team writes: the closed language of the packs, less the columns that single out a person, a worker
+ * or a team. A measure says how work is done, never whose.
+ */
+public final class TeamsCondition {
+    private static final Set<String> WHOSE = Set.of("case_id", "person_id", "worker_id", "team_id", "period_id");
+
+    private TeamsCondition() {}
+
+    /**
+     * The condition, typed.
+     *
+     * @throws Refusal with the line and column within the text
+     */
+    public static Expression read(String text, Population population) {
+        Expression meaning = Conditions.read(text, population.columns());
+        List<String> facts = facts(meaning);
+        Optional<String> whose = facts.stream().filter(WHOSE::contains).findFirst();
+        if (whose.isPresent()) {
+            throw refused(
+                    "The condition looks at " + whose.get() + ", which tells whose case it is",
+                    "Say what was done and when; a measure never singles out a person, a worker or a team");
+        }
+        if (facts.isEmpty()) {
+            throw refused(
+                    "The condition looks at no column, so it is the same for every case",
+                    "Compare a column of the cases with something, as the examples do");
+        }
+        return meaning;
+    }
+
+    /** The columns that a condition looks at, each once. */
+    static List<String> facts(Expression meaning) {
+        return meaning.within()
+                .filter(Expression.Fact.class::isInstance)
+                .map(fact -> ((Expression.Fact) fact).name())
+                .distinct()
+                .toList();
+    }
+
+    private static Refusal refused(String message, String cure) {
+        return new Refusal(Fault.of(message, cure));
+    }
+}
