@@ -29,8 +29,8 @@ public record Detectable(OptionalDouble up, OptionalDouble down) {
      */
     public static Detectable of(double share, long cases) {
         if (share < 0 || share > 1 || cases < 0) {
-            throw new IllegalArgumentException(
-                    "A share of " + share + " of " + cases + " cases: give a share from 0 to 1 and no negative number.");
+            throw new IllegalArgumentException("A share of " + share + " of " + cases
+                    + " cases: give a share from 0 to 1 and no negative number.");
         }
         if (cases == 0) {
             return new Detectable(OptionalDouble.empty(), OptionalDouble.empty());

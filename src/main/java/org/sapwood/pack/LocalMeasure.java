@@ -50,6 +50,15 @@ public record LocalMeasure(
 
     /** The same with worked cases. */
     public LocalMeasure with(List<Worked> worked) {
+        return with(reviewBy, worked);
+    }
+
+    /** The same with the day by which somebody looks at it again. */
+    public LocalMeasure reviewedBy(LocalDate day) {
+        return with(Optional.of(day), examples);
+    }
+
+    private LocalMeasure with(Optional<LocalDate> review, List<Worked> worked) {
         return new LocalMeasure(
                 id,
                 title,
@@ -63,7 +72,7 @@ public record LocalMeasure(
                 numerator,
                 improvement,
                 guardrails,
-                reviewBy,
+                review,
                 worked);
     }
 
@@ -94,9 +103,16 @@ public record LocalMeasure(
             lines.begin("examples");
             examples.forEach(worked -> lines.entry("given", worked.given(), Map.of("expect", worked.expect())));
         }
-        first.ifPresent(day -> lines.begin("changes")
-                .entry(Map.of("date", day.toString(), "what", "First version", "restates_history", "no")));
+        first.ifPresent(day -> lines.begin("changes").entry(firstVersion(day)));
         return lines.text();
+    }
+
+    private static Map<String, String> firstVersion(LocalDate day) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("date", day.toString());
+        keys.put("what", "First version");
+        keys.put("restates_history", "no");
+        return keys;
     }
 
     private Map<String, String> sourceKeys() {

@@ -110,9 +110,7 @@ public final class LocalPack {
 
     static String next(String version) {
         Matcher counted = COUNTED.matcher(version);
-        return counted.matches()
-                ? counted.group(1) + (Long.parseLong(counted.group(2)) + 1)
-                : version + ".1";
+        return counted.matches() ? counted.group(1) + (Long.parseLong(counted.group(2)) + 1) : version + ".1";
     }
 
     /** As {@code sapwood pack check}, with the packs in use beside it. */
@@ -168,7 +166,8 @@ public final class LocalPack {
     }
 
     private static void remove(Path folder) throws IOException {
-        for (Path path : inside(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+        for (Path path :
+                inside(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
             Files.delete(path);
         }
         Files.delete(folder);

@@ -45,8 +45,11 @@ final class YamlLines {
     /** An entry with keys of its own below one of its keys. */
     YamlLines entry(String key, Map<String, String> inner, Map<String, String> beside) {
         text.append("  - ").append(key).append(": ").append(inline(inner)).append('\n');
-        beside.forEach((name, value) ->
-                text.append("    ").append(name).append(": ").append(quoted(value)).append('\n'));
+        beside.forEach((name, value) -> text.append("    ")
+                .append(name)
+                .append(": ")
+                .append(quoted(value))
+                .append('\n'));
         return this;
     }
 

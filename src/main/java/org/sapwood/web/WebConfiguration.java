@@ -29,6 +29,14 @@ import org.sapwood.web.plan.TargetController;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
+import org.sapwood.web.workshop.DefineController;
+import org.sapwood.web.workshop.PrimesController;
+import org.sapwood.web.workshop.RunController;
+import org.sapwood.web.workshop.SettleController;
+import org.sapwood.web.workshop.StepController;
+import org.sapwood.web.workshop.TeamTypeController;
+import org.sapwood.web.workshop.WorkshopController;
+import org.sapwood.web.workshop.Workshops;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +54,13 @@ import org.springframework.web.servlet.ViewResolver;
     PlanItemController.class,
     SigningController.class,
     TargetController.class,
+    WorkshopController.class,
+    StepController.class,
+    RunController.class,
+    SettleController.class,
+    DefineController.class,
+    PrimesController.class,
+    TeamTypeController.class,
     SecurityRules.class,
     TooMuch.class,
     FrameAdvice.class,
@@ -97,5 +112,10 @@ class WebConfiguration {
     @Bean
     Plans plans(Desk desk, TreeStore tree, Clock clock) {
         return new Plans(desk, tree, clock);
+    }
+
+    @Bean
+    Workshops workshops(Desk desk, TreeStore tree, Clock clock) {
+        return new Workshops(desk, tree, clock);
     }
 }

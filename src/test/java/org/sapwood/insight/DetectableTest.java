@@ -27,8 +27,8 @@ class DetectableTest {
                         .ifPresent(up ->
                                 assertThat(Detectable.needed(share, share + up)).isCloseTo(cases, within(0.01)));
                 found.down()
-                        .ifPresent(down ->
-                                assertThat(Detectable.needed(share, share - down)).isCloseTo(cases, within(0.01)));
+                        .ifPresent(down -> assertThat(Detectable.needed(share, share - down))
+                                .isCloseTo(cases, within(0.01)));
             }
         }
         assertThat(Detectable.of(0.5, 388).up().orElseThrow()).isCloseTo(0.1, within(0.001));

@@ -128,7 +128,9 @@ public record DryRun(
 
     private static double share(List<Quarter> quarters) {
         long cases = quarters.stream().mapToLong(Quarter::cases).sum();
-        return cases == 0 ? 0 : (double) quarters.stream().mapToLong(Quarter::met).sum() / cases;
+        return cases == 0
+                ? 0
+                : (double) quarters.stream().mapToLong(Quarter::met).sum() / cases;
     }
 
     public long cases() {

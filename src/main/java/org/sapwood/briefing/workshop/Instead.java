@@ -31,8 +31,7 @@ public record Instead(Period year, List<Line> lines) {
 
     public static Instead of(Desk desk, Unit team, MeasureOfSuccess found) {
         int starts = FinancialYear.of(desk.snapshot().extractedOn()).starts() - 1;
-        Period year =
-                Periods.parse(new FinancialYear(starts).toString()).getFirst();
+        Period year = Periods.parse(new FinancialYear(starts).toString()).getFirst();
         List<Measure> measures = desk.computable(desk.catalogue().measures(List.of()));
         Map<String, Score> scores = desk.scores(measures, List.of(year), Level.UNIT).stream()
                 .filter(score -> score.unit().equals(team.id()) && score.denominator() + score.excluded() > 0)

@@ -25,8 +25,10 @@ public record Likeness(Measure other, boolean sameCondition, long compared, long
     static List<Likeness> of(Library library, Measure measure, List<CaseRow> rows) {
         Judge judge = new Judge(library.workingDays());
         return library.measures().values().stream()
-                .filter(other -> other.population().equals(measure.population()) && !other.id().equals(measure.id()))
-                .filter(other -> other.scoring() instanceof Scoring.Proportion && other.numerator().isPresent())
+                .filter(other -> other.population().equals(measure.population())
+                        && !other.id().equals(measure.id()))
+                .filter(other -> other.scoring() instanceof Scoring.Proportion
+                        && other.numerator().isPresent())
                 .map(other -> compare(judge, measure, other, rows))
                 .sorted(Comparator.comparingDouble(Likeness::strength).reversed())
                 .limit(SHOWN)

@@ -26,8 +26,7 @@ public final class Ours {
             return Optional.empty();
         }
         Optional.ofNullable(library.populations().get(found.population().get()))
-                .ifPresent(
-                        population -> TeamsCondition.read(found.condition().get(), population));
+                .ifPresent(population -> TeamsCondition.read(found.condition().get(), population));
         return Optional.of(Trial.read(library, written(id, found, found.team(), "none", "")));
     }
 

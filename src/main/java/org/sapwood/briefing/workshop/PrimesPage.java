@@ -41,8 +41,8 @@ public record PrimesPage(
         FinancialYear year = FinancialYear.of(day);
         PrimeSet primes = PrimeSet.of(tree, team.id(), team.teamType(), year);
         Map<Aspect, List<String>> balance = primes.balance(tree, library);
-        balance.replaceAll((_, ids) ->
-                ids.stream().map(id -> title(tree, library, id)).toList());
+        balance.replaceAll(
+                (_, ids) -> ids.stream().map(id -> title(tree, library, id)).toList());
         return new PrimesPage(
                 team,
                 year,

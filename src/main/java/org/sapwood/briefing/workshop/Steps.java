@@ -45,7 +45,9 @@ public final class Steps {
 
     /** The first that is not done. */
     public static Optional<Standing> next(MeasureOfSuccess found, Library library) {
-        return of(found, library).stream().filter(standing -> !standing.isDone()).findFirst();
+        return of(found, library).stream()
+                .filter(standing -> !standing.isDone())
+                .findFirst();
     }
 
     private static Optional<Fault> missing(Step step, MeasureOfSuccess found, Library library) {
@@ -104,8 +106,7 @@ public final class Steps {
     }
 
     private static Optional<Fault> condition(MeasureOfSuccess found, Library library) {
-        Optional<Population> population =
-                found.population().map(library.populations()::get);
+        Optional<Population> population = found.population().map(library.populations()::get);
         if (population.isEmpty()) {
             return unless(
                     found.populationRequested().isPresent(),

@@ -1,8 +1,10 @@
 package org.sapwood.briefing.workshop;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sapwood.definition.Expression;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Population;
@@ -14,7 +16,10 @@ import org.sapwood.sql.condition.Conditions;
  * or a team. A measure says how work is done, never whose.
  */
 public final class TeamsCondition {
-    private static final Set<String> WHOSE = Set.of("case_id", "person_id", "worker_id", "team_id", "period_id");
+    static final Set<String> WHOSE = Set.of("case_id", "person_id", "worker_id", "team_id", "period_id");
+
+    /** Far more than anybody reads with understanding; what needs more belongs into a population. */
+    private static final int LONGEST = 1_000;
 
     private TeamsCondition() {}
 
@@ -24,6 +29,11 @@ public final class TeamsCondition {
      * @throws Refusal with the line and column within the text
      */
     public static Expression read(String text, Population population) {
+        if (text.length() > LONGEST) {
+            throw refused(
+                    "The condition has " + text.length() + " characters, more than " + LONGEST,
+                    "Ask one question, and ask the analysts for cases that already tell the rest");
+        }
         Expression meaning = Conditions.read(text, population.columns());
         List<String> facts = facts(meaning);
         Optional<String> whose = facts.stream().filter(WHOSE::contains).findFirst();
@@ -45,6 +55,20 @@ public final class TeamsCondition {
         return meaning.within()
                 .filter(Expression.Fact.class::isInstance)
                 .map(fact -> ((Expression.Fact) fact).name())
+                .distinct()
+                .toList();
+    }
+
+    /** The same with {@code as_at} and {@code extracted_on}, where the condition looks at them. */
+    public static List<String> looksAt(Expression meaning) {
+        return Stream.concat(
+                        facts(meaning).stream(),
+                        meaning.within()
+                                .filter(Expression.BuiltIn.class::isInstance)
+                                .map(builtIn -> ((Expression.BuiltIn) builtIn)
+                                        .name()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
     }

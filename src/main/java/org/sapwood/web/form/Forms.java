@@ -79,6 +79,8 @@ public final class Forms {
         }
         try {
             return write(sheet, task, principal);
+        } catch (WrongAnswer wrong) {
+            return page(keep(sheet, principal).wrong(wrong.mistakes()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Unavailable away) {
             // a draft would go to the same database
             return page(sheet.refused(List.of(away.getMessage())), HttpStatus.SERVICE_UNAVAILABLE);

@@ -21,7 +21,7 @@ import java.util.Properties;
 /** Messages in one language; what is not translated yet is said in English. */
 public final class Words {
     /** Each part of the app has its own files, {@code part.properties} and {@code part_cy.properties}. */
-    public static final List<String> PARTS = List.of("messages", "forms", "plan");
+    public static final List<String> PARTS = List.of("messages", "forms", "plan", "workshop");
 
     /** Where they are kept. */
     public static final String FOLDER = "/org/sapwood/web/";
