@@ -14,7 +14,7 @@ class PrimesTest {
         assertThat(page.body())
                 .contains("Families who knew what would happen next", "No figure yet", "Every assessment team has it")
                 .contains("Added for this team: The team devised it")
-                .contains("Nothing tells about: ", "Whether anybody is better off")
+                .contains("Nothing tells about: ", "how much is done")
                 .doesNotContain("Add a prime indicator");
     }
 

@@ -160,6 +160,7 @@ class WorkshopTest {
                 "worker_id = 'W1'",
                 "person_id = '12' and child_seen = 'Y'",
                 "case_id is not null",
+                "referral_id = 'R1'",
                 "(".repeat(450) + "child_seen = 'Y'" + ")".repeat(450),
                 "not ".repeat(240) + "child_seen = 'Y'",
                 "working_days_taken" + "+1".repeat(4_900) + " <= 45",

@@ -40,7 +40,7 @@ public record CaseColumns(Library library) {
     /** The columns on which a condition can look. */
     public List<Column> of(Population population) {
         return population.columns().stream()
-                .filter(column -> !TeamsCondition.WHOSE.contains(column.name()))
+                .filter(column -> !TeamsCondition.tellsWhose(column.name()))
                 .map(column -> new Column(column.name(), column.type().inWords(), title(population, column)))
                 .toList();
     }

@@ -72,7 +72,7 @@ public record Likeness(Measure other, boolean sameCondition, long compared, long
         if (sameCondition) {
             return 2;
         }
-        return compared == 0 ? -1 : Math.max(share(), 1 - share());
+        return compared == 0 ? -1 : isReverse() ? 1 - share() : share();
     }
 
     /** Hardly anything new would be learned. */

@@ -3,7 +3,6 @@ package org.sapwood.briefing.workshop;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sapwood.definition.Expression;
 import org.sapwood.definition.Fault;
@@ -16,7 +15,7 @@ import org.sapwood.sql.condition.Conditions;
  * or a team. A measure says how work is done, never whose.
  */
 public final class TeamsCondition {
-    static final Set<String> WHOSE = Set.of("case_id", "person_id", "worker_id", "team_id", "period_id");
+    private static final String ID = "_id";
 
     /** Far more than anybody reads with understanding; what needs more belongs into a population. */
     private static final int LONGEST = 1_000;
@@ -36,7 +35,8 @@ public final class TeamsCondition {
         }
         Expression meaning = Conditions.read(text, population.columns());
         List<String> facts = facts(meaning);
-        Optional<String> whose = facts.stream().filter(WHOSE::contains).findFirst();
+        Optional<String> whose =
+                facts.stream().filter(TeamsCondition::tellsWhose).findFirst();
         if (whose.isPresent()) {
             throw refused(
                     "The condition looks at " + whose.get() + ", which tells whose case it is",
@@ -48,6 +48,11 @@ public final class TeamsCondition {
                     "Compare a column of the cases with something, as the examples do");
         }
         return meaning;
+    }
+
+    /** Every id leads to one case, and so to one person. */
+    static boolean tellsWhose(String column) {
+        return column.endsWith(ID);
     }
 
     /** The columns that a condition looks at, each once. */
