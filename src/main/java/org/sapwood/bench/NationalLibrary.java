@@ -55,7 +55,8 @@ final class NationalLibrary {
                 Map.of(),
                 Map.of(),
                 new WorkingDays(holidays()),
-                new Organisation(units(scale.teams())));
+                new Organisation(units(scale.teams())),
+                Map.of());
     }
 
     /** Christmas and New Year of the years in which there are cases. */

@@ -121,7 +121,8 @@ public final class Catalogue {
                 library.codes(),
                 library.people(),
                 library.workingDays(),
-                library.organisation());
+                library.organisation(),
+                library.standards());
     }
 
     private Map<String, Relation> relationsOn(Layout layout) {

@@ -21,7 +21,6 @@ import org.sapwood.tree.thread.PrimeSet;
 /**
  * A measure or a rule as its author wrote it, with everything that stands on it.
  *
- * @param file as the pack has it; empty where an overdue companion was made from another measure
  * @param text the file as written
  * @param uses who and what uses it
  * @param changes as the author tells them, the latest first

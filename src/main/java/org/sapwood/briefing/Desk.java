@@ -24,12 +24,14 @@ import org.sapwood.records.SnapshotStore;
 
 /** One snapshot under the packs in use, opened for one viewer: everything that is read here is read in the viewer's scope. */
 public final class Desk implements AutoCloseable {
+    private final Path data;
     private final Snapshot snapshot;
     private final Catalogue catalogue;
     private final Engine engine;
     private final Scope scope;
 
-    private Desk(Snapshot snapshot, Catalogue catalogue, Engine engine, Scope scope) {
+    private Desk(Path data, Snapshot snapshot, Catalogue catalogue, Engine engine, Scope scope) {
+        this.data = data;
         this.snapshot = snapshot;
         this.catalogue = catalogue;
         this.engine = engine;
@@ -61,12 +63,17 @@ public final class Desk implements AutoCloseable {
                     "Name a load of " + layout.name() + "; sapwood loads lists them"));
         }
         Library library = all.on(layout);
-        return new Desk(snapshot, new Catalogue(library), engines.open(snapshot, library), scope);
+        return new Desk(data, snapshot, new Catalogue(library), engines.open(snapshot, library), scope);
     }
 
     /** The same records for a viewer who sees only some of the cases. Closing it closes what this desk reads too. */
     public Desk in(Scope narrower) {
-        return new Desk(snapshot, catalogue, engine, scope.intersect(narrower));
+        return new Desk(data, snapshot, catalogue, engine, scope.intersect(narrower));
+    }
+
+    /** The folder in which snapshots and the county's own packs are. */
+    public Path data() {
+        return data;
     }
 
     public Snapshot snapshot() {

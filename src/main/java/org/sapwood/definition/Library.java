@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param layouts by the name that {@code load --as} takes
  * @param measures by id, overdue companions included, in the order of the packs
+ * @param standards the register from which teams pick what their own measures rest on, by id
  */
 public record Library(
         List<Pack> packs,
@@ -20,7 +21,8 @@ public record Library(
         Map<String, CodeList> codes,
         Map<String, People> people,
         WorkingDays workingDays,
-        Organisation organisation) {
+        Organisation organisation,
+        Map<String, Standard> standards) {
     public Optional<Definition> definition(String id) {
         return Optional.<Definition>ofNullable(measures.get(id)).or(() -> Optional.ofNullable(rules.get(id)));
     }

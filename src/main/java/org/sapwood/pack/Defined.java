@@ -15,6 +15,7 @@ import org.sapwood.definition.People;
 import org.sapwood.definition.Population;
 import org.sapwood.definition.Relation;
 import org.sapwood.definition.Rule;
+import org.sapwood.definition.Standard;
 import org.sapwood.definition.Table;
 import org.sapwood.definition.Target;
 import org.sapwood.definition.Unit;
@@ -30,6 +31,7 @@ final class Defined {
     final Register<Population> populations = new Register<>("population");
     final Register<Measure> measures = new Register<>("measure");
     final Register<Rule> rules = new Register<>("rule");
+    final Register<Standard> standards = new Register<>("standard");
     final List<Unit> units = new ArrayList<>();
     Spot organisation;
 

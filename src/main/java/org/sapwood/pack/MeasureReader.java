@@ -68,11 +68,22 @@ final class MeasureReader {
     private final Section section;
     private final InHand hand;
     private final CaseReader cases;
+    private final int fewestExamples;
 
     MeasureReader(Section section, InHand hand) {
+        this(section, hand, FEWEST_EXAMPLES);
+    }
+
+    private MeasureReader(Section section, InHand hand, int fewestExamples) {
         this.section = section;
         this.hand = hand;
         this.cases = new CaseReader(section, hand);
+        this.fewestExamples = fewestExamples;
+    }
+
+    /** One that is not in a pack yet: its cases are worked one after the other. */
+    static MeasureReader ofTrial(Section section, InHand hand) {
+        return new MeasureReader(section, hand, 0);
     }
 
     /** What decides the outcome of a case and the score over cases. */
@@ -176,7 +187,7 @@ final class MeasureReader {
                 section.text("recorded_in"));
     }
 
-    private static Source source(Section source) {
+    static Source source(Section source) {
         return new Source(
                 source.text("framework"), source.text("year"), source.text("authority"), source.text("reference"));
     }
@@ -224,7 +235,7 @@ final class MeasureReader {
     }
 
     private List<Example> examples() {
-        if (section.has("examples") && section.items("examples").size() < FEWEST_EXAMPLES) {
+        if (section.has("examples") && section.items("examples").size() < fewestExamples) {
             hand.faults()
                     .add(
                             section.spot("examples"),

@@ -33,7 +33,7 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
     private static final int MOST_BYTES_OF_A_TABLE = 16 << 20;
     private static final List<Pattern> EXPECTED = Stream.of(
                     "pack\\.yaml",
-                    "targets\\.yaml",
+                    "(targets|standards)\\.yaml",
                     "organisation\\.csv",
                     "(.*/)?[^/]*\\.md",
                     "tables/[^/]+/[^/]+\\.yaml",
@@ -45,6 +45,7 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
     private static final List<String> NAMES = List.of(
             "pack.yaml",
             "targets.yaml",
+            StandardsReader.FILE,
             "organisation.csv",
             "changes.md",
             "tables",

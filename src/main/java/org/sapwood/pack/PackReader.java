@@ -179,6 +179,7 @@ public final class PackReader {
         hand.each("calendars", CalendarReader.KEYS, defined.calendars, CalendarReader::read);
         hand.people();
         hand.organisation();
+        new StandardsReader(hand).read();
     }
 
     /** There is one table of working days, so two calendars would be mixed. */
@@ -203,6 +204,7 @@ public final class PackReader {
                 defined.codes.all(),
                 defined.people.all(),
                 new WorkingDays(defined.holidays().keySet()),
-                new Organisation(defined.units));
+                new Organisation(defined.units),
+                defined.standards.all());
     }
 }

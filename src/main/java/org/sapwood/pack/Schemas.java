@@ -13,7 +13,7 @@ import org.sapwood.definition.Unavailable;
 /** JSON schemas for editors, one for each kind of YAML file in a pack. The reader's own keys are held to them by a test. */
 public final class Schemas {
     static final List<String> KINDS =
-            List.of("measure", "rule", "table", "layout", "pack", "codes", "calendar", "targets");
+            List.of("measure", "rule", "table", "layout", "pack", "codes", "calendar", "targets", "standards");
 
     private Schemas() {}
 

@@ -63,6 +63,14 @@ import org.sapwood.web.who.MadeUpPeople;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
 import org.sapwood.web.who.SignInWay;
+import org.sapwood.web.workshop.AgreementController;
+import org.sapwood.web.workshop.DefineController;
+import org.sapwood.web.workshop.PrimesController;
+import org.sapwood.web.workshop.RunController;
+import org.sapwood.web.workshop.StepController;
+import org.sapwood.web.workshop.TeamTypeController;
+import org.sapwood.web.workshop.WorkshopController;
+import org.sapwood.web.workshop.Workshops;
 import org.sapwood.web.year.BranchController;
 import org.sapwood.web.year.Branches;
 import org.sapwood.web.year.CurveController;
@@ -102,6 +110,13 @@ import org.springframework.web.servlet.ViewResolver;
     ItemController.class,
     TrunkController.class,
     BranchController.class,
+    WorkshopController.class,
+    StepController.class,
+    RunController.class,
+    AgreementController.class,
+    DefineController.class,
+    PrimesController.class,
+    TeamTypeController.class,
     SecurityRules.class,
     TooMuch.class,
     FrameAdvice.class,
@@ -244,5 +259,10 @@ class WebConfiguration {
     @Bean
     Branches branches(Years years, Places places, Gate gate) {
         return new Branches(years, places, gate);
+    }
+
+    @Bean
+    Workshops workshops(Desk desk, TreeStore tree, Clock clock) {
+        return new Workshops(desk, tree, clock);
     }
 }

@@ -62,7 +62,8 @@ final class LendingPack {
                 good.codes(),
                 good.people(),
                 good.workingDays(),
-                good.organisation());
+                good.organisation(),
+                good.standards());
     }
 
     private Library build() {
@@ -79,7 +80,8 @@ final class LendingPack {
                 Map.of("colours", new CodeList("colours", "Colours", Map.of("R", "Red", "B", "Bl'ue"))),
                 Map.of("readers", LendingRecords.readers()),
                 new WorkingDays(Set.of(HOLIDAY)),
-                LendingRecords.organisation());
+                LendingRecords.organisation(),
+                Map.of());
     }
 
     private void populations() {

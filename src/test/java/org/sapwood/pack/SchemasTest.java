@@ -22,6 +22,7 @@ import org.sapwood.definition.Bands;
 import org.sapwood.definition.ColumnType;
 import org.sapwood.definition.CountOf;
 import org.sapwood.definition.Rule;
+import org.sapwood.definition.Standard;
 import org.sapwood.definition.Table;
 import org.sapwood.definition.Unknowns;
 import org.sapwood.pack.yaml.Keys;
@@ -58,6 +59,8 @@ class SchemasTest {
         sections.put("codes", CodesReader.KEYS);
         sections.put("calendar", CalendarReader.KEYS);
         sections.put("targets/*/*", TargetReader.KEYS);
+        sections.put("standards/*", StandardsReader.KEYS);
+        sections.put("standards/*/source", MeasureReader.SOURCE);
         return sections;
     }
 
@@ -71,6 +74,7 @@ class SchemasTest {
                 Arguments.of("measure/bands/status", words(Bands.Status.class)),
                 Arguments.of("measure/examples/*/expect", ExampleReader.OF_MEASURES),
                 Arguments.of("rule/examples/*/expect", ExampleReader.OF_RULES),
+                Arguments.of("standards/*/kind", words(Standard.Kind.class)),
                 Arguments.of("rule/severity", words(Rule.Severity.class)),
                 Arguments.of("rule/route", words(Rule.Route.class)),
                 Arguments.of("table/when_unreadable", words(Table.WhenUnreadable.class)),

@@ -140,7 +140,8 @@ public final class SmallCounty {
                 Map.of(),
                 Map.of(),
                 new WorkingDays(Set.of()),
-                new Organisation(units));
+                new Organisation(units),
+                Map.of());
     }
 
     /** The same list with one more. */

@@ -56,7 +56,7 @@ public final class Fields {
             case LocalDate day -> new Piece.Day(day);
             case FinancialYear year -> new Piece.Text(year.toString());
             case BigDecimal number -> number(name, number, measure);
-            case Integer number -> new Piece.Number(BigDecimal.valueOf(number));
+            case Integer number -> new Piece.Amount(BigDecimal.valueOf(number));
             case Boolean yes -> new Piece.Word("yes." + yes);
             case Enum<?> word -> new Piece.Word(key(name) + "." + word.name().toLowerCase(Locale.ROOT));
             case Record nested -> new Piece.Group(fields(nested, named(nested).or(() -> measure)));
@@ -77,7 +77,7 @@ public final class Fields {
 
     private static Piece number(String name, BigDecimal value, Optional<String> measure) {
         boolean counted = name.equals("numerator") || name.equals("denominator");
-        return counted || measure.isEmpty() ? new Piece.Number(value) : new Piece.Value(value, measure.get());
+        return counted || measure.isEmpty() ? new Piece.Amount(value) : new Piece.Value(value, measure.get());
     }
 
     /** The measure that a part of an item is about, such as one figure of a review. */

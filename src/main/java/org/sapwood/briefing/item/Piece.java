@@ -12,7 +12,7 @@ public sealed interface Piece {
     record Day(LocalDate on) implements Piece {}
 
     /** A number without a measure: how many, which quarter. */
-    record Number(BigDecimal value) implements Piece {}
+    record Amount(BigDecimal value) implements Piece {}
 
     /** A value of a measure, so that it can be written in the measure's unit. */
     record Value(BigDecimal value, String measure) implements Piece {}

@@ -79,6 +79,8 @@ public final class Forms {
         }
         try {
             return write(sheet, task, principal);
+        } catch (WrongAnswer wrong) {
+            return page(keep(sheet, principal).wrong(wrong.mistakes()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Unavailable away) {
             // a draft would go to the same database
             return page(sheet.refused(List.of(away.getMessage())), HttpStatus.SERVICE_UNAVAILABLE);
@@ -121,7 +123,11 @@ public final class Forms {
         return page(keep(sheet.beside(other, theirs.number()), principal), HttpStatus.CONFLICT);
     }
 
+    /** A form that asks nothing has nothing to keep; its draft would only hold an old version against whoever comes back. */
     private Sheet keep(Sheet sheet, Principal principal) {
+        if (sheet.form().fields().isEmpty()) {
+            return sheet;
+        }
         Answers kept = sheet.answers().with(SEEN, String.valueOf(sheet.seen()));
         drafts.save(principal.getName(), sheet.form().action(), kept.write(), clock.instant());
         return sheet.kept(clock.instant());

@@ -19,6 +19,11 @@ public record Mistake(String field, String message, List<String> about) {
                         .toList());
     }
 
+    /** What a reader of the answer says, as a sentence. */
+    static Mistake said(String field, String sentence) {
+        return new Mistake(field, "mistake.said", List.of(sentence));
+    }
+
     public Object[] gaps() {
         return about.toArray();
     }

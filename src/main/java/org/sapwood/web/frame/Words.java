@@ -22,7 +22,17 @@ import java.util.Properties;
 public final class Words {
     /** Each part of the app has its own files, {@code part.properties} and {@code part_cy.properties}. */
     public static final List<String> PARTS = List.of(
-            "messages", "forms", "plan", "briefings", "items", "records", "roles", "takeaway", "voices", "year");
+            "messages",
+            "forms",
+            "plan",
+            "briefings",
+            "items",
+            "records",
+            "roles",
+            "takeaway",
+            "voices",
+            "year",
+            "workshop");
 
     /** Where they are kept. */
     public static final String FOLDER = "/org/sapwood/web/";
