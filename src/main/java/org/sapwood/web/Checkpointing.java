@@ -18,7 +18,7 @@ final class Checkpointing implements AutoCloseable {
 
     Checkpointing(DailyCheckpoints daily) {
         this.daily = daily;
-        clockwork.scheduleWithFixedDelay(this::see, FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+        var _ = clockwork.scheduleWithFixedDelay(this::see, FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
     /** Whatever is thrown would end the clockwork. */
