@@ -152,7 +152,8 @@ class YearPagesTest {
                         "idea", "Ring first"));
         assertThat(page.body()).contains("A calm start", "If nothing is done", "Quarters of the team");
         TurnTheCurve sheet = ServedCounty.get().tree().items(TurnTheCurve.class).stream()
-                .filter(one -> one.team().equals("T201") && one.measure().equals("assessments-child-seen"))
+                .filter(one -> one.team().equals("T201") && one.year().equals(year))
+                .filter(one -> one.measure().equals("assessments-child-seen"))
                 .findFirst()
                 .orElseThrow();
         Measure measure = desk.catalogue().library().measures().get(sheet.measure());
