@@ -62,8 +62,8 @@ public final class CurveDrawing {
     }
 
     private static String subtitle(TurnTheCurve sheet) {
-        return "Quarters of the team. The forecast was made on " + Words.english().date(sheet.on()) + " from load " + sheet.snapshot()
-                + " and stays as it was.";
+        return "Quarters of the team. The forecast was made on "
+                + Words.english().date(sheet.on()) + " from load " + sheet.snapshot() + " and stays as it was.";
     }
 
     private static Measured measured(Measure measure) {
