@@ -21,7 +21,7 @@ import org.sapwood.tree.thread.PrimeSet;
 /**
  * A measure or a rule as its author wrote it, with everything that stands on it.
  *
- * @param text the file as written
+ * @param text the file as written; empty where an overdue companion was made from another measure
  * @param uses who and what uses it
  * @param changes as the author tells them, the latest first
  * @param packChanges what the pack says about its own changes, as written

@@ -9,6 +9,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 /** Keeps no token of the sign-in server: Sapwood wants to know who somebody is, and does nothing there in their name. */
 final class NoTokens implements OAuth2AuthorizedClientRepository {
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // so the framework declares it
     public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
             String registration, Authentication who, HttpServletRequest request) {
         return null;

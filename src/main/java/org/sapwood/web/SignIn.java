@@ -38,7 +38,7 @@ record SignIn(URI issuer, String client, String secret, String nameClaim, Option
             throw new Refusal(Fault.of(key + " \"" + text + "\" is no address", "Write it as https://..."), e);
         }
         boolean here = "localhost".equals(uri.getHost()) || "127.0.0.1".equals(uri.getHost());
-        if (uri.getHost() == null || !("https".equals(uri.getScheme()) || here && "http".equals(uri.getScheme()))) {
+        if (uri.getHost() == null || !("https".equals(uri.getScheme()) || (here && "http".equals(uri.getScheme())))) {
             throw new Refusal(Fault.of(key + " \"" + text + "\" is not a safe address", "Write it as https://..."));
         }
         return uri;

@@ -65,7 +65,7 @@ record MatrixPeople(MatrixCounty county) {
 
     private static boolean covers(MatrixCounty county, Seat seat, Seat other) {
         boolean same = seat.kind() == other.kind() && seat.place().equals(other.place());
-        return same || other.kind() == TEAM && seat.covers(county.team(other.place()));
+        return same || (other.kind() == TEAM && seat.covers(county.team(other.place())));
     }
 
     private void withTwoPosts(List<MatrixWho> people, MatrixTeam own, MatrixTeam cousin) {

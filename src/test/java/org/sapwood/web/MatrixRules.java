@@ -44,6 +44,7 @@ final class MatrixRules {
         all.rules.addAll(MatrixYear.all(county));
         all.rules.addAll(MatrixVoices.all(county));
         all.rules.addAll(MatrixApi.all(county));
+        all.rules.addAll(MatrixWorkshop.all(county));
         return all.rules;
     }
 
@@ -60,8 +61,8 @@ final class MatrixRules {
         add("GET /measures", paths("/measures"), (_, _) -> OPEN);
         add("GET /measures/{id}", paths("/measures/" + MatrixCounty.MEASURE), (_, _) -> OPEN);
         add("GET /measures/{id}", paths("/measures/nothing"), (_, _) -> HIDDEN);
-        add("GET /measures/{id}", teams("/measures/" + MatrixCounty.MEASURE + "?team=%s"), staffOfTheTeam());
-        add("GET /team/{id}", teams("/team/%s"), staffOfTheTeam());
+        add("GET /measures/{id}", teams("/measures/" + MatrixCounty.MEASURE + "?team=%s"), MatrixRules::staffOfTheTeam);
+        add("GET /team/{id}", teams("/team/%s"), MatrixRules::staffOfTheTeam);
         add("GET /team/{id}", paths("/team/nothing", "/team/S02", "/team/unallocated"), (_, _) -> HIDDEN);
         add("GET /team/{id}/plan", teams("/team/%s/plan"), (who, _) -> openTo(who.isStaff() || who.is(MEMBER)));
         add("GET /leaf", paths("/leaf"), (who, _) -> openTo(who.isStaff()));
@@ -124,10 +125,10 @@ final class MatrixRules {
                 MatrixPeople.cells(county),
                 (who, cell) -> openTo(MatrixPeople.sees(county, who, cell)));
         add("GET /people/{id}", paths("/people/nothing"), (_, _) -> HIDDEN);
-        add("POST /people", paths("/people"), administrators());
-        add("POST /people/conflicts", paths("/people/conflicts"), administrators());
+        add("POST /people", paths("/people"), MatrixRules::administrators);
+        add("POST /people/conflicts", paths("/people/conflicts"), MatrixRules::administrators);
         for (String change : List.of("details", "posts", "posts/end", "leave")) {
-            add("POST /people/{id}/" + change, paths("/people/sam/" + change), administrators());
+            add("POST /people/{id}/" + change, paths("/people/sam/" + change), MatrixRules::administrators);
         }
     }
 
@@ -161,8 +162,8 @@ final class MatrixRules {
                 .asStateAllows());
     }
 
-    private static BiFunction<MatrixWho, MatrixCell, MatrixAnswer> administrators() {
-        return (who, _) -> openTo(who.isCounty(ADMINISTRATOR));
+    private static MatrixAnswer administrators(MatrixWho who, MatrixCell cell) {
+        return openTo(who.isCounty(ADMINISTRATOR));
     }
 
     private MatrixRule add(
@@ -181,8 +182,8 @@ final class MatrixRules {
         replace(add(route, cells, (_, _) -> answer).evenWithoutPost());
     }
 
-    private static BiFunction<MatrixWho, MatrixCell, MatrixAnswer> staffOfTheTeam() {
-        return (who, cell) -> openTo(who.isStaffOver(cell.team().orElseThrow()));
+    private static MatrixAnswer staffOfTheTeam(MatrixWho who, MatrixCell cell) {
+        return openTo(who.isStaffOver(cell.team().orElseThrow()));
     }
 
     private static List<MatrixCell> paths(String... paths) {

@@ -43,19 +43,19 @@ final class MatrixVoices {
         add("GET /director", paths("/director"), (who, _) -> openTo(who.is(SERVICE_MANAGER, DIRECTOR)));
         add("GET /members", paths("/members"), members);
         add("GET /members/{priority}", paths("/members/nothing"), (_, _) -> HIDDEN);
-        add("GET /panel", paths("/panel"), everybodyButAdministrators());
+        add("GET /panel", paths("/panel"), MatrixVoices::everybodyButAdministrators);
         add("GET /principles", paths("/principles"), (_, _) -> OPEN);
     }
 
     private void briefings() {
         String quarter = "/{quarter:[0-9]{4}-Q[1-4]}";
-        add("GET /team/{id}/briefing", teams("/team/%s/briefing"), staffOver());
-        add("GET /team/{id}/briefings", teams("/team/%s/briefings"), staffOver());
-        add("GET /team/{id}/briefing" + quarter, teams("/team/%s/briefing/2026-Q2"), staffOver());
+        add("GET /team/{id}/briefing", teams("/team/%s/briefing"), MatrixVoices::staffOver);
+        add("GET /team/{id}/briefings", teams("/team/%s/briefings"), MatrixVoices::staffOver);
+        add("GET /team/{id}/briefing" + quarter, teams("/team/%s/briefing/2026-Q2"), MatrixVoices::staffOver);
         add(
                 "GET /team/{id}/briefing" + quarter + ".{form:pdf|odt}",
                 teams("/team/%s/briefing/2026-Q2.odt"),
-                staffOver());
+                MatrixVoices::staffOver);
         for (String way : List.of("GET ", "POST ")) {
             for (String form : List.of("/briefing-given", "/explained")) {
                 held(
@@ -75,15 +75,15 @@ final class MatrixVoices {
         for (String way : List.of("GET ", "POST ")) {
             add(way + "/voices/{id}/answer", paths("/voices/nothing/answer"), (_, _) -> HIDDEN);
             add(way + "/voices/{id}/read", paths("/voices/nothing/read"), (_, _) -> HIDDEN);
-            add(way + "/expectations/new", paths("/expectations/new"), everybodyButAdministrators());
+            add(way + "/expectations/new", paths("/expectations/new"), MatrixVoices::everybodyButAdministrators);
             add(
                     way + "/measures/{measure}/challenge",
                     paths("/measures/" + MEASURE + "/challenge"),
-                    everybodyButAdministrators());
+                    MatrixVoices::everybodyButAdministrators);
             add(
                     way + "/measures/{measure}/question",
                     paths("/measures/" + MEASURE + "/question"),
-                    everybodyButAdministrators());
+                    MatrixVoices::everybodyButAdministrators);
             for (String what : List.of("measures", "rules")) {
                 byState(
                         way + "/leaf/not-right/" + what + "/{id}",
@@ -116,8 +116,8 @@ final class MatrixVoices {
         String item = "/tree/items/a-caseloads";
         for (String way : List.of("GET ", "POST ")) {
             String route = way + "/tree/items/{item}";
-            byState(route + "/challenge", paths(item + "/challenge"), everybodyButAdministrators());
-            byState(route + "/question", paths(item + "/question"), everybodyButAdministrators());
+            byState(route + "/challenge", paths(item + "/challenge"), MatrixVoices::everybodyButAdministrators);
+            byState(route + "/question", paths(item + "/question"), MatrixVoices::everybodyButAdministrators);
             byState(
                     route + "/help",
                     paths(item + "/help"),
@@ -130,12 +130,12 @@ final class MatrixVoices {
         }
     }
 
-    private static BiFunction<MatrixWho, MatrixCell, MatrixAnswer> everybodyButAdministrators() {
-        return (who, _) -> openTo(who.posts().stream().anyMatch(seat -> !seat.is(ADMINISTRATOR)));
+    private static MatrixAnswer everybodyButAdministrators(MatrixWho who, MatrixCell cell) {
+        return openTo(who.posts().stream().anyMatch(seat -> !seat.is(ADMINISTRATOR)));
     }
 
-    private static BiFunction<MatrixWho, MatrixCell, MatrixAnswer> staffOver() {
-        return (who, cell) -> openTo(who.isStaffOver(cell.team().orElseThrow()));
+    private static MatrixAnswer staffOver(MatrixWho who, MatrixCell cell) {
+        return openTo(who.isStaffOver(cell.team().orElseThrow()));
     }
 
     private void held(String route, List<MatrixCell> cells, Role... roles) {

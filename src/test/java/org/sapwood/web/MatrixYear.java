@@ -66,19 +66,19 @@ final class MatrixYear {
 
     private void tree() {
         for (String way : List.of("GET ", "POST ")) {
-            add(way + "/tree/priorities/new", paths("/tree/priorities/new"), directors());
-            add(way + "/tree/priorities/{id}/edit", paths("/tree/priorities/p-paperless/edit"), directors());
-            add(way + "/tree/roots/{id}/answer", paths("/tree/roots/members-value/answer"), directors());
+            add(way + "/tree/priorities/new", paths("/tree/priorities/new"), MatrixYear::directors);
+            add(way + "/tree/priorities/{id}/edit", paths("/tree/priorities/p-paperless/edit"), MatrixYear::directors);
+            add(way + "/tree/roots/{id}/answer", paths("/tree/roots/members-value/answer"), MatrixYear::directors);
             add(
                     way + "/tree/plans/new",
                     paths("/tree/plans/new"),
                     (who, _) -> openTo(who.posts().stream()
-                            .anyMatch(seat -> seat.is(SERVICE_MANAGER) || seat.isCounty() && seat.is(DIRECTOR))));
-            add(way + "/tree/plans/{id}/edit", paths("/tree/plans/a-caseloads/edit"), directors());
+                            .anyMatch(seat -> seat.is(SERVICE_MANAGER) || (seat.isCounty() && seat.is(DIRECTOR)))));
+            add(way + "/tree/plans/{id}/edit", paths("/tree/plans/a-caseloads/edit"), MatrixYear::directors);
             add(
                     way + "/tree/plans/{id}/milestones/{number}/done",
                     paths("/tree/plans/a-caseloads/milestones/1/done"),
-                    directors());
+                    MatrixYear::directors);
         }
     }
 
@@ -86,8 +86,8 @@ final class MatrixYear {
         add(route, cells, (who, cell) -> openTo(who.holdsIn(cell.team().orElseThrow(), roles)));
     }
 
-    private static BiFunction<MatrixWho, MatrixCell, MatrixAnswer> directors() {
-        return (who, _) -> openTo(who.isCounty(DIRECTOR));
+    private static MatrixAnswer directors(MatrixWho who, MatrixCell cell) {
+        return openTo(who.isCounty(DIRECTOR));
     }
 
     private void add(String route, List<MatrixCell> cells, BiFunction<MatrixWho, MatrixCell, MatrixAnswer> expected) {

@@ -283,7 +283,7 @@ class VoicesTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        String[] day = DAY.split("-");
+        String[] day = DAY.split("-", -1);
         fields.put("promised-year", day[0]);
         fields.put("promised-month", day[1]);
         fields.put("promised-day", day[2]);

@@ -21,7 +21,7 @@ import org.sapwood.tree.people.Somebody;
  * @param people whom the viewer may see, in the order in which they came
  * @param conflicts only for whoever looks after them, and never one's own
  * @param manages whether the viewer may change something
- * @param places by name
+ * @param organisation in which places have their names
  */
 public record PeoplePage(
         List<Somebody> people,

@@ -17,6 +17,7 @@ import org.sapwood.web.chart.Measured;
 import org.sapwood.web.chart.Outlook;
 import org.sapwood.web.chart.Point;
 import org.sapwood.web.chart.Series;
+import org.sapwood.web.frame.Words;
 
 /** A turn-the-curve sheet as a line: the quarters before, where doing nothing would lead, and what came. */
 public final class CurveDrawing {
@@ -61,8 +62,8 @@ public final class CurveDrawing {
     }
 
     private static String subtitle(TurnTheCurve sheet) {
-        return "Quarters of the team. The forecast was made on " + sheet.on() + " from load " + sheet.snapshot()
-                + " and stays as it was.";
+        return "Quarters of the team. The forecast was made on "
+                + Words.english().date(sheet.on()) + " from load " + sheet.snapshot() + " and stays as it was.";
     }
 
     private static Measured measured(Measure measure) {

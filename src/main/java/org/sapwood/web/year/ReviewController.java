@@ -12,6 +12,7 @@ import org.sapwood.briefing.year.OpenVoices;
 import org.sapwood.briefing.year.Quarter;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
+import org.sapwood.definition.Scoring;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.Change;
 import org.sapwood.tree.item.Item;
@@ -145,22 +146,23 @@ public class ReviewController {
                         .figures(years.desk(), years.tree(), asked.team().id()));
     }
 
-    /** A figure with its counts, such as {@code 71.4%, 70 of 98}. */
+    /** A figure with its counts, such as {@code 71.4%, 70 of 98}; of what is no share, how many cases. */
     public static String shown(Years years, QuarterlyReview.Figure figure) {
         String value = figure.value()
                 .map(one -> years.measure(figure.measure())
                         .map(measure -> InFigures.value(measure, one))
                         .orElseGet(one::toPlainString))
                 .orElse(InFigures.NONE);
-        boolean counted = figure.numerator().isPresent() && figure.denominator().isPresent();
-        return counted
-                ? Words.english()
-                        .say(
-                                "review.counts",
-                                value,
-                                figure.numerator().get().toPlainString(),
-                                figure.denominator().get().toPlainString())
-                : value;
+        if (figure.numerator().isEmpty() || figure.denominator().isEmpty()) {
+            return value;
+        }
+        boolean share = years.measure(figure.measure())
+                .filter(measure -> measure.scoring() instanceof Scoring.Proportion)
+                .isPresent();
+        String met = figure.numerator().get().toPlainString();
+        String all = figure.denominator().get().toPlainString();
+        Words words = Words.english();
+        return share ? words.say("review.counts", value, met, all) : words.say("review.cases", value, met);
     }
 
     /** Written anew, the words change; the figures, the load and the day stay as they were frozen. */
