@@ -43,7 +43,7 @@ final class MatrixRules {
         all.planOfATeam();
         all.rules.addAll(MatrixYear.all(county));
         all.rules.addAll(MatrixVoices.all(county));
-        all.rules.addAll(MatrixApi.all(county));
+        all.rules.addAll(MatrixPrograms.all(county));
         return all.rules;
     }
 
