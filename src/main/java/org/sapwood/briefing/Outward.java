@@ -73,8 +73,7 @@ public final class Outward {
      */
     public Figure figure(Measure measure, Level level, String unit, Period period) {
         Period quarter = Periods.quarterOf(period.last());
-        boolean whole = period.first().equals(quarter.first()) && period.last().equals(quarter.last());
-        if (!whole && (period.months() != 1 || level != Level.COUNTY)) {
+        if (!isTold(level, period)) {
             throw new Refusal(Fault.of(
                     "Outside the council there is no figure of a " + level.word() + " for " + period.text(),
                     "Ask for a quarter such as 2026-Q2; the county also has months"));
@@ -90,6 +89,13 @@ public final class Outward {
                 counts instanceof Published.Shown
                         ? Optional.ofNullable(all.values().get(key(level, unit) + key(period)))
                         : Optional.empty());
+    }
+
+    /** Whether figures of such a period are told at all: quarters, and months of the county. */
+    public static boolean isTold(Level level, Period period) {
+        Period quarter = Periods.quarterOf(period.last());
+        boolean whole = period.first().equals(quarter.first()) && period.last().equals(quarter.last());
+        return whole || (period.months() == 1 && level == Level.COUNTY);
     }
 
     /** The county's figure. */

@@ -80,7 +80,7 @@ class ApiTest {
                 String.valueOf(score.cannotTell()));
     }
 
-    /** Whose figures are given, by role: own place and below. Everything else is withheld, whether there is any or not. */
+    /** Whose figures are given as counted, by role: own place and below. Of all others only what gives nobody away. */
     @ParameterizedTest
     @CsvSource({
         "manager, unit, T201",
@@ -93,19 +93,41 @@ class ApiTest {
         "ade, county, ''",
         "ivy, service, ''"
     })
-    void figuresOfOtherPlacesAreWithheld(String person, String level, String own) {
+    void figuresOfOtherPlacesAreProtected(String person, String level, String own) {
         JsonNode scores = ApiCaller.as(person)
                 .json(SCORES + ApiCaller.in(quarter.text()) + "&level=" + level)
                 .get("scores");
         assertThat(scores.size()).isPositive();
         for (JsonNode score : scores) {
             boolean given = score.get("unit").asString().equals(own);
-            assertThat(score.get("withheld").asBoolean()).as(score.toString()).isEqualTo(!given);
-            for (String key : List.of("value", "numerator", "denominator", "excluded", "cannot_tell", "band")) {
-                assertThat(given || score.get(key).isNull())
+            assertThat(score.get("protected").asBoolean()).as(score.toString()).isEqualTo(!given);
+            if (!given) {
+                assertThat(score.get("excluded").isNull()
+                                && score.get("cannot_tell").isNull())
                         .as(score.toString())
                         .isTrue();
+                assertThat(isSafe(score)).as(score.toString()).isTrue();
             }
+        }
+    }
+
+    /** Nothing is told, or neither those who met it nor those who did not are one to four. */
+    private static boolean isSafe(JsonNode score) {
+        if (score.get("withheld").asBoolean()) {
+            return score.get("numerator").isNull() && score.get("value").isNull();
+        }
+        long met = score.get("numerator").asLong();
+        long others = score.get("denominator").asLong() - met;
+        return (met < 1 || met > 4) && (others < 1 || others > 4);
+    }
+
+    @Test
+    void otherTeamsHaveNoMonths() {
+        String month = quarter.first().minusMonths(1).toString();
+        for (JsonNode score :
+                ApiCaller.as("manager").json(SCORES + month + "&level=unit").get("scores")) {
+            assertThat(score.get("withheld").asBoolean())
+                    .isEqualTo(!score.get("unit").asString().equals("T201"));
         }
     }
 
@@ -117,7 +139,7 @@ class ApiTest {
         String own =
                 ApiCaller.as("owen").json("/teams/T201").at("/team/service").asString();
         assertThat(scores.valueStream()
-                        .filter(score -> !score.get("withheld").asBoolean())
+                        .filter(score -> !score.get("protected").asBoolean())
                         .map(score -> score.get("unit").asString()))
                 .containsExactly(own);
     }

@@ -23,7 +23,7 @@ enum MatrixAnswer {
             case 200 -> response.body().contains("action=\"/reason\"") ? ASKS : OPEN;
             case 302, 303 -> SENT_ON;
             case 400, 409, 422 -> OPEN;
-            case 403 -> NO_POST;
+            case 403 -> response.body().contains("urn:sapwood:problem:reason-needed") ? ASKS : NO_POST;
             case 404 -> HIDDEN;
             default -> BROKEN;
         };

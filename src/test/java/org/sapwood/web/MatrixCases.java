@@ -72,7 +72,7 @@ record MatrixCases(MatrixCounty county) {
         return !cell.told() ? ASKS : who.withheld().contains(person) ? HIDDEN : OPEN;
     }
 
-    private static List<MatrixCell> twice(List<MatrixCell> cells) {
+    static List<MatrixCell> twice(List<MatrixCell> cells) {
         return Stream.concat(cells.stream(), cells.stream().map(MatrixCell::withReason))
                 .toList();
     }
@@ -99,6 +99,11 @@ record MatrixCases(MatrixCounty county) {
         boolean asked =
                 seat(who, cell).filter(seat -> seat.is(DIRECTOR, ANALYST)).isPresent();
         return asked && !cell.told() ? ASKS : OPEN;
+    }
+
+    /** A program is told that there is nothing where a page would be empty. */
+    MatrixAnswer listForPrograms(MatrixWho who, MatrixCell cell) {
+        return seat(who, cell).isEmpty() ? HIDDEN : list(who, cell);
     }
 
     /** Ids of the cases on the page. */

@@ -37,4 +37,9 @@ record MatrixCell(
     MatrixCell withReason() {
         return new MatrixCell(path, form, team, row, true);
     }
+
+    /** The same under another address. */
+    MatrixCell below(String address) {
+        return new MatrixCell(address + path, form, team, row, told);
+    }
 }

@@ -43,8 +43,8 @@ final class MatrixRules {
         all.planOfATeam();
         all.rules.addAll(MatrixYear.all(county));
         all.rules.addAll(MatrixVoices.all(county));
-        all.rules.addAll(MatrixApi.all(county));
         all.rules.addAll(MatrixWorkshop.all(county));
+        all.rules.addAll(MatrixPrograms.all(county));
         return all.rules;
     }
 

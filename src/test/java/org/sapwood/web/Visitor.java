@@ -77,6 +77,14 @@ final class Visitor {
         return send(still, posting(path, form), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** As a program does that sends its reason along. */
+    HttpResponse<String> getForAReason(String path, String reason) {
+        return send(
+                still,
+                request(path).header("Sapwood-Reason", reason).GET().build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     String redirect(String path) {
         return getAndStay(path).headers().firstValue("Location").orElse("");
     }

@@ -20,9 +20,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who is let into the API. The made-up people of a demo, which answers this machine alone, send name and password with each
- * request and get no session; elsewhere whoever is signed in to the web app is let in, and no password is taken. Nothing here
- * changes anything, so no form token is needed.
+ * Who is let into the API: whoever is signed in to the web app, and in a demo, which answers this machine alone, the made-up
+ * people with name and password in each request. No session is begun. Nothing here changes anything, so no form token is
+ * needed.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -41,14 +41,11 @@ class ApiSecurity {
                 .csrf(CsrfConfigurer::disable)
                 .requestCache(cache -> cache.disable())
                 .logout(out -> out.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(signIn))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)));
         if (demo) {
-            http.userDetailsService(people::account)
-                    .httpBasic(basic -> basic.authenticationEntryPoint(signIn))
-                    .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        } else {
-            http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER));
+            http.userDetailsService(people::account).httpBasic(basic -> basic.authenticationEntryPoint(signIn));
         }
         return http.build();
     }

@@ -69,14 +69,16 @@ class CaseOperations {
             Principal principal) {
         Measure measure = asked.measure(id);
         Period one = asked.period(period);
-        Desk viewers = viewers("case", caseId, Optional.empty(), reason, principal);
-        Optional<WhyPage> page = WhyPage.of(viewers, measure, one, caseId);
-        if (page.isEmpty()) {
-            trail.record(Event.of(principal.getName(), Action.REFUSE, "case", caseId));
-            throw Stop.notThere();
-        }
-        seen("case", caseId, measure, List.of(page.get().row()), reason, principal);
-        return CaseAnswers.One.of(desk, page.get());
+        Optional<WhyPage> page = WhyPage.of(desk, measure, one, caseId);
+        allow(
+                page.map(found -> doorkeeper.look(principal, found.row(), reason))
+                        .orElse(Outcome.HIDDEN),
+                "case",
+                caseId,
+                principal);
+        WhyPage found = page.orElseThrow();
+        seen("case", caseId, measure, List.of(found.row()), reason, principal);
+        return CaseAnswers.One.of(desk, found);
     }
 
     /** The records that fail a rule, whenever they count. */
@@ -98,7 +100,12 @@ class CaseOperations {
 
     private Desk viewers(
             String kind, String object, Optional<Unit> team, Optional<String> reason, Principal principal) {
-        Outcome outcome = doorkeeper.toCases(principal, team, reason);
+        allow(doorkeeper.toCases(principal, team, reason), kind, object, principal);
+        return doorkeeper.cases(principal, team, reason);
+    }
+
+    /** @throws Stop unless the viewer may, and has said why where that is asked */
+    private void allow(Outcome outcome, String kind, String object, Principal principal) {
         if (outcome == Outcome.NEEDS_REASON) {
             throw Stop.reasonNeeded();
         }
@@ -106,7 +113,6 @@ class CaseOperations {
             trail.record(Event.of(principal.getName(), Action.REFUSE, kind, object));
             throw Stop.notThere();
         }
-        return doorkeeper.cases(principal, team, reason);
     }
 
     private void seen(

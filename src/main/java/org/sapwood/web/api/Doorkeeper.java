@@ -11,6 +11,7 @@ import org.sapwood.briefing.Teams;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Organisation;
 import org.sapwood.definition.Unit;
+import org.sapwood.engine.CaseRow;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.Places;
 
@@ -36,6 +37,11 @@ class Doorkeeper {
     /** The records as the viewer may read them. */
     Desk cases(Principal principal, Optional<Unit> team, Optional<String> reason) {
         return gate.cases(principal, team, reason);
+    }
+
+    /** What the policy says of one case. */
+    Outcome look(Principal principal, CaseRow row, Optional<String> reason) {
+        return gate.look(principal, row, reason);
     }
 
     Figures figures(Principal principal, Place place) {

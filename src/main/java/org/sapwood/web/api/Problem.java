@@ -14,6 +14,7 @@ public record Problem(String type, String title, int status, String detail, Stri
         NOT_UNDERSTOOD(400, "The request cannot be understood"),
         NOT_SIGNED_IN(401, "Nobody is signed in"),
         REASON_NEEDED(403, "A reason is needed"),
+        NO_POST(403, "No post"),
         NOT_THERE(404, "Not there"),
         READ_ONLY(405, "The API only reads"),
         OURS(500, "Something went wrong here"),

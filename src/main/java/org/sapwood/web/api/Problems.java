@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unavailable;
+import org.sapwood.web.who.NoPost;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,15 @@ class Problems {
         Fault fault = refusal.faults().getFirst();
         Problem.Kind kind = refusal instanceof Unavailable ? Problem.Kind.UNAVAILABLE : Problem.Kind.NOT_UNDERSTOOD;
         return answer(kind, fault.message(), fault.cure(), request);
+    }
+
+    @ExceptionHandler(NoPost.class)
+    ResponseEntity<Problem> noPost(HttpServletRequest request) {
+        return answer(
+                Problem.Kind.NO_POST,
+                "You have signed in, and hold no post today",
+                "Ask an administrator for the post that is yours",
+                request);
     }
 
     @ExceptionHandler

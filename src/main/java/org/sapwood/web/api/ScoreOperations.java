@@ -1,5 +1,6 @@
 package org.sapwood.web.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -10,12 +11,14 @@ import org.sapwood.access.Figures;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Outward;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Organisation;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Unit;
 import org.sapwood.engine.Score;
+import org.sapwood.insight.disclosure.Published;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,24 +30,31 @@ class ScoreOperations {
     private final Desk desk;
     private final Asked asked;
     private final Doorkeeper doorkeeper;
+    private final Outward outward;
     private final Units units;
 
-    ScoreOperations(Desk desk, Asked asked, Doorkeeper doorkeeper) {
+    ScoreOperations(Desk desk, Asked asked, Doorkeeper doorkeeper, Outward outward) {
         this.desk = desk;
         this.asked = asked;
         this.doorkeeper = doorkeeper;
+        this.outward = outward;
         this.units = new Units(desk);
     }
 
     record All(Records records, String measure, String definitionHash, String level, List<One> scores) {}
 
-    /** One figure. Where it is withheld, nothing of it is told, not even whether there is one. */
+    /**
+     * One figure. Where it is withheld, nothing of it is told.
+     *
+     * @param isProtected of a place that is not the viewer's own: told only where it gives nobody away
+     */
     record One(
             String period,
             LocalDate firstDay,
             LocalDate lastDay,
             String unit,
             String unitName,
+            @JsonProperty("protected") boolean isProtected,
             boolean withheld,
             Optional<BigDecimal> value,
             Optional<Long> numerator,
@@ -52,21 +62,40 @@ class ScoreOperations {
             Optional<Long> excluded,
             Optional<Long> cannotTell,
             Optional<Integer> band) {
-        static One of(Period period, String unit, String name, Optional<Score> told) {
+        static One of(Period period, String unit, String name, Score score) {
             return new One(
                     period.text(),
                     period.starts(),
                     period.ends().minusDays(1),
                     unit,
                     name,
-                    told.isEmpty(),
-                    told.flatMap(Score::value),
-                    told.map(Score::numerator),
-                    told.map(Score::denominator),
-                    told.map(Score::excluded),
-                    told.map(Score::cannotTell),
-                    told.filter(score -> score.band().isPresent())
-                            .map(score -> score.band().getAsInt()));
+                    false,
+                    false,
+                    score.value(),
+                    Optional.of(score.numerator()),
+                    Optional.of(score.denominator()),
+                    Optional.of(score.excluded()),
+                    Optional.of(score.cannotTell()),
+                    score.band().isPresent() ? Optional.of(score.band().getAsInt()) : Optional.empty());
+        }
+
+        /** @param shown empty where it is withheld */
+        static One outside(
+                Period period, String unit, String name, Optional<Published.Shown> shown, Optional<BigDecimal> value) {
+            return new One(
+                    period.text(),
+                    period.starts(),
+                    period.ends().minusDays(1),
+                    unit,
+                    name,
+                    true,
+                    shown.isEmpty(),
+                    value,
+                    shown.map(Published.Shown::met),
+                    shown.map(Published.Shown::judged),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -87,7 +116,8 @@ class ScoreOperations {
         for (Period one : periods) {
             List<Score> ofPeriod =
                     counted.stream().filter(score -> score.period().equals(one)).toList();
-            places.forEach(place -> score(ofPeriod, one, at, place, principal).ifPresent(scores::add));
+            places.forEach(
+                    place -> score(measure, ofPeriod, one, at, place, principal).ifPresent(scores::add));
         }
         return new All(Records.of(desk), measure.id(), measure.hash(), at.word(), scores);
     }
@@ -100,16 +130,31 @@ class ScoreOperations {
         return unit.map(List::of).orElse(all);
     }
 
-    /** Empty where the viewer may know that there was no case. */
-    private Optional<One> score(List<Score> ofPeriod, Period period, Level level, String unit, Principal principal) {
+    /** Empty where there was no case, and that may be told. */
+    private Optional<One> score(
+            Measure measure, List<Score> ofPeriod, Period period, Level level, String unit, Principal principal) {
         String name = units.name(level, unit);
         if (doorkeeper.figures(principal, doorkeeper.placeOf(level, unit)) != Figures.PLAIN) {
-            return Optional.of(One.of(period, unit, name, Optional.empty()));
+            return outside(measure, period, level, unit, name);
         }
         return ofPeriod.stream()
                 .filter(score -> score.unit().equals(unit))
                 .findFirst()
-                .map(score -> One.of(period, unit, name, Optional.of(score)));
+                .map(score -> One.of(period, unit, name, score));
+    }
+
+    private Optional<One> outside(Measure measure, Period period, Level level, String unit, String name) {
+        if (!Outward.isTold(level, period)) {
+            return Optional.of(One.outside(period, unit, name, Optional.empty(), Optional.empty()));
+        }
+        Outward.Figure figure = outward.figure(measure, level, unit, period);
+        return switch (figure.counts()) {
+            case Published.Shown shown ->
+                Optional.of(One.outside(period, unit, name, Optional.of(shown), figure.value()));
+            case Published.Withheld _ ->
+                Optional.of(One.outside(period, unit, name, Optional.empty(), Optional.empty()));
+            case Published.Nothing _ -> Optional.empty();
+        };
     }
 
     /** The places at each level, in the order of the organisation. */

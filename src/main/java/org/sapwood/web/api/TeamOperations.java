@@ -74,7 +74,7 @@ class TeamOperations {
                 prime.measure().hash(),
                 prime.now()
                         .map(score -> ScoreOperations.One.of(
-                                page.now(), page.team().id(), page.team().name(), Optional.of(score))),
+                                page.now(), page.team().id(), page.team().name(), score)),
                 prime.last().flatMap(Score::value),
                 prime.target().map(Target::at),
                 Asked.word(prime.standing()),

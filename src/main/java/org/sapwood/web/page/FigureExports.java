@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.sapwood.access.Figures;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.AgreedTargets;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.MeasurePage;
+import org.sapwood.briefing.OutsidePage;
+import org.sapwood.briefing.Outward;
 import org.sapwood.briefing.TeamPage;
 import org.sapwood.briefing.Teams;
 import org.sapwood.definition.Measure;
+import org.sapwood.definition.Period;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.FinancialYear;
@@ -39,13 +41,15 @@ public class FigureExports {
     private final Gate gate;
     private final TreeStore tree;
     private final Takeaway takeaway;
+    private final Outward outward;
 
-    FigureExports(Desk desk, Places places, Gate gate, TreeStore tree, Takeaway takeaway) {
+    FigureExports(Desk desk, Places places, Gate gate, TreeStore tree, Takeaway takeaway, Outward outward) {
         this.desk = desk;
         this.places = places;
         this.gate = gate;
         this.tree = tree;
         this.takeaway = takeaway;
+        this.outward = outward;
     }
 
     @GetMapping(path = "/measures", params = "as")
@@ -83,37 +87,52 @@ public class FigureExports {
         if (one.isPresent() && !gate.seesPlainly(principal, one.get())) {
             throw new NotThere();
         }
-        AgreedTargets targets =
-                one.map(unit -> new AgreedTargets(tree.current(), unit.id())).orElseGet(AgreedTargets::ofNobody);
-        MeasurePage page = MeasurePage.of(desk, measure, one, targets, unit -> gate.seesPlainly(principal, unit));
-        takeaway.send(load(page, principal), kind, principal, request, response);
+        boolean outside = one.isEmpty() && !gate.seesCountyPlainly(principal);
+        takeaway.send(
+                outside ? outside(measure, principal) : plainly(measure, one, principal),
+                kind,
+                principal,
+                request,
+                response);
     }
 
-    private Takeaway.Load load(MeasurePage page, Principal principal) {
-        List<Export.Line> more = new ArrayList<>(List.of(
-                new Export.Line("Place", page.team().map(Unit::name).orElse("The whole county")),
-                new Export.Line("Period", page.now().text())));
-        page.cautions().forEach(caution -> more.add(new Export.Line("Take care", caution)));
-        FigureTables tables =
-                new FigureTables(page, plainly(principal, places.of(page.team())), plainly(principal, Place.county()));
+    private Takeaway.Load plainly(Measure measure, Optional<Unit> team, Principal principal) {
+        AgreedTargets targets =
+                team.map(unit -> new AgreedTargets(tree.current(), unit.id())).orElseGet(AgreedTargets::ofNobody);
+        MeasurePage page = MeasurePage.of(desk, measure, team, targets, unit -> gate.seesPlainly(principal, unit));
+        FigureTables tables = new FigureTables(page, outward, gate.seesCountyPlainly(principal));
         List<Unit> teams = Teams.on(
                 desk.catalogue().library().organisation(), desk.snapshot().extractedOn());
-        return new Takeaway.Load(
-                "measure",
-                page.measure().id(),
-                page.measure().title(),
-                Optional.of(page.measure()),
-                List.of(),
-                Optional.empty(),
-                more,
+        return load(
+                measure,
+                team.map(Unit::name).orElse(FigureTables.COUNTY),
+                page.now(),
+                page.cautions(),
                 List.of(
                         tables.figures(),
-                        tables.byTeam(teams, team -> gate.seesPlainly(principal, team)),
+                        tables.byTeam(teams, unit -> gate.seesPlainly(principal, unit)),
                         tables.trend()));
     }
 
-    private boolean plainly(Principal principal, Place place) {
-        return gate.figures(principal, place) == Figures.PLAIN;
+    private Takeaway.Load outside(Measure measure, Principal principal) {
+        OutsidePage page = OutsidePage.of(desk, outward, measure, unit -> gate.seesPlainly(principal, unit));
+        return load(measure, FigureTables.COUNTY, page.now(), page.cautions(), FigureTables.outside(page));
+    }
+
+    private static Takeaway.Load load(
+            Measure measure, String place, Period period, List<String> cautions, List<Export.Table> tables) {
+        List<Export.Line> more =
+                new ArrayList<>(List.of(new Export.Line("Place", place), new Export.Line("Period", period.text())));
+        cautions.forEach(caution -> more.add(new Export.Line("Take care", caution)));
+        return new Takeaway.Load(
+                "measure",
+                measure.id(),
+                measure.title(),
+                Optional.of(measure),
+                List.of(),
+                Optional.empty(),
+                more,
+                tables);
     }
 
     @GetMapping(path = "/team/{id}", params = "as")

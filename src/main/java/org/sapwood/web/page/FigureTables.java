@@ -9,21 +9,26 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sapwood.briefing.MeasurePage;
+import org.sapwood.briefing.OutsidePage;
+import org.sapwood.briefing.Outward;
 import org.sapwood.briefing.TeamPage;
+import org.sapwood.definition.Level;
 import org.sapwood.definition.Measure;
+import org.sapwood.definition.Period;
 import org.sapwood.definition.Target;
 import org.sapwood.definition.Unit;
 import org.sapwood.engine.Score;
+import org.sapwood.insight.disclosure.Published;
 import org.sapwood.web.export.Export;
 
 /**
- * Figures as tables to take away: by place and by month, never by worker. Where the viewer may not have a figure as it was
- * counted, it says so.
+ * Figures as tables to take away: by place and by month, never by worker. Those of places that are not the viewer's own stand
+ * as they may be told outside, or it says that they are withheld.
  *
- * @param plain whether the figures of the page's place are given
- * @param countyPlain whether those of the county are
+ * @param county whether the county's figures are given as they were counted
  */
-record FigureTables(MeasurePage page, boolean plain, boolean countyPlain) {
+record FigureTables(MeasurePage page, Outward outward, boolean county) {
+    static final String COUNTY = "The whole county";
     static final String WITHHELD = "withheld";
 
     private static final List<String> COUNTS = List.of("Value", "Met", "Count", "Left out", "Cannot tell");
@@ -34,12 +39,8 @@ record FigureTables(MeasurePage page, boolean plain, boolean countyPlain) {
         return headings;
     }
 
-    private static List<Object> row(Optional<Score> score, boolean given, Object... first) {
+    private static List<Object> row(Optional<Score> score, Object... first) {
         List<Object> row = new ArrayList<>(Arrays.asList(first));
-        if (!given) {
-            COUNTS.forEach(heading -> row.add(WITHHELD));
-            return row;
-        }
         row.add(score.flatMap(Score::value).orElse(null));
         row.add(score.map(Score::numerator).orElse(null));
         row.add(score.map(Score::denominator).orElse(null));
@@ -48,39 +49,75 @@ record FigureTables(MeasurePage page, boolean plain, boolean countyPlain) {
         return row;
     }
 
+    private static List<Object> row(Outward.Figure figure, Object... first) {
+        List<Object> row = new ArrayList<>(Arrays.asList(first));
+        switch (figure.counts()) {
+            case Published.Shown shown ->
+                row.addAll(Arrays.asList(figure.value().orElse(null), shown.met(), shown.judged(), null, null));
+            case Published.Withheld _ -> COUNTS.forEach(heading -> row.add(WITHHELD));
+            case Published.Nothing _ -> COUNTS.forEach(heading -> row.add(null));
+        }
+        return row;
+    }
+
     Export.Table figures() {
-        String place = page.team().map(Unit::name).orElse("The whole county");
+        String place = page.team().map(Unit::name).orElse(COUNTY);
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(row(page.figure(), plain, place, page.now().text()));
-        rows.add(row(page.before(), plain, place, page.last().text()));
+        rows.add(row(page.figure(), place, page.now().text()));
+        rows.add(row(page.before(), place, page.last().text()));
         if (page.team().isPresent()) {
-            rows.add(row(
-                    page.county(), countyPlain, "The whole county", page.now().text()));
+            String now = page.now().text();
+            rows.add(
+                    county
+                            ? row(page.county(), COUNTY, now)
+                            : row(outward.county(page.measure(), page.now()), COUNTY, now));
         }
         return new Export.Table("Figure", headed("Place", "Period"), rows);
     }
 
-    /** @param all teams that stand; one without a case has nothing, one whose figures are not the viewer's has them withheld */
+    /** @param all teams that stand; one without a case has nothing */
     Export.Table byTeam(List<Unit> all, Predicate<Unit> given) {
         Map<String, Score> shown =
                 page.teams().stream().collect(Collectors.toMap(one -> one.team().id(), MeasurePage.ByTeam::score));
         List<List<Object>> rows = all.stream()
-                .map(team -> row(
-                        Optional.ofNullable(shown.get(team.id())),
-                        given.test(team),
-                        team.id(),
-                        team.name(),
-                        page.now().text()))
+                .map(team -> given.test(team)
+                        ? row(Optional.ofNullable(shown.get(team.id())), named(team, page.now()))
+                        : row(
+                                outward.figure(page.measure(), Level.UNIT, team.id(), page.now()),
+                                named(team, page.now())))
                 .toList();
         return new Export.Table("By team", headed("Team id", "Team", "Period"), rows);
     }
 
+    private static Object[] named(Unit team, Period period) {
+        return new Object[] {team.id(), team.name(), period.text()};
+    }
+
     Export.Table trend() {
-        List<List<Object>> rows = page.trend().stream()
+        return trend(page.trend());
+    }
+
+    private static Export.Table trend(List<MeasurePage.Month> months) {
+        List<List<Object>> rows = months.stream()
                 .map(month -> Arrays.<Object>asList(
-                        month.period().text(), plain ? month.value().orElse(null) : WITHHELD))
+                        month.period().text(), month.value().orElse(null)))
                 .toList();
         return new Export.Table("By month", List.of("Month", "Value"), rows);
+    }
+
+    /** For somebody outside the county's staff; a month that is withheld has nothing, as one without a figure. */
+    static List<Export.Table> outside(OutsidePage page) {
+        List<List<Object>> figures = List.of(
+                row(page.figure(), COUNTY, "this quarter"),
+                row(page.before(), COUNTY, "the quarter before"),
+                row(page.yearBefore(), COUNTY, "this quarter a year before"));
+        List<List<Object>> teams = page.teams().stream()
+                .map(one -> row(one.figure(), named(one.team(), page.now())))
+                .toList();
+        return List.of(
+                new Export.Table("Figure", headed("Place", "Period"), figures),
+                new Export.Table("By team", headed("Team id", "Team", "Period"), teams),
+                trend(page.trend()));
     }
 
     static Export.Table measures(List<Measure> measures) {
@@ -109,7 +146,6 @@ record FigureTables(MeasurePage page, boolean plain, boolean countyPlain) {
     private static List<Object> prime(TeamPage page, TeamPage.Prime prime) {
         List<Object> row = row(
                 prime.now(),
-                true,
                 prime.measure().id(),
                 prime.measure().title(),
                 page.now().text());

@@ -19,7 +19,8 @@ public class Admission implements HandlerInterceptor, WebMvcConfigurer {
     private static final String SEEN = "sapwood.seen";
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration IDLE = Duration.ofMinutes(30);
-    private static final List<String> OPEN = List.of(SignInWay.PAGE, "/language/**", "/assets/**", "/error", "/help");
+    private static final List<String> OPEN =
+            List.of(SignInWay.PAGE, "/language/**", "/assets/**", "/error", "/help", "/api/v1/openapi.yaml");
 
     private final People people;
     private final Clock clock;
@@ -41,8 +42,10 @@ public class Admission implements HandlerInterceptor, WebMvcConfigurer {
         if (who == null) {
             return true;
         }
-        if (isOver(request.getSession())) {
-            request.getSession().invalidate();
+        // a program that signs in with each request has none
+        HttpSession session = request.getSession(false);
+        if (session != null && isOver(session)) {
+            session.invalidate();
             response.sendRedirect(SignInWay.PAGE + "?ended");
             return false;
         }
