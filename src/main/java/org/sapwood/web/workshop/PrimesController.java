@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.workshop.PrimesPage;
 import org.sapwood.definition.Unit;
@@ -57,7 +58,8 @@ public class PrimesController {
         gate.demand(who, Right.SEE_PLAN, places.of(team));
         return new ModelAndView("primes")
                 .addObject("page", page(team))
-                .addObject("type", type(team))
+                .addObject(
+                        "type", gate.may(who, Right.SHARE_OUT_MEASURES, Place.county()) ? type(team) : Optional.empty())
                 .addObject("mayShare", gate.may(who, Right.SHARE_OUT_MEASURES, places.of(team)))
                 .addObject("seesTeam", gate.may(who, Right.SEE_TEAM, places.of(team)));
     }
