@@ -108,6 +108,10 @@ class WorkshopTest {
         cases.put("case-3-comes-to", "cannot tell");
         HttpResponse<String> defined = manager.send(measure + "/define", cases);
         assertThat(defined.body()).contains("Defined.", "once it is started again");
+        isInThePack();
+    }
+
+    private static void isInThePack() {
         Path data = ServedCounty.get().desk().data();
         List<Path> packs = new ArrayList<>(PackReader.foldersIn(Path.of("packs")));
         packs.addAll(PackReader.foldersIn(data.resolve("packs")));
