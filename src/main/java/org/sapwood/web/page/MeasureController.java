@@ -59,15 +59,17 @@ public class MeasureController {
             throw new NotThere();
         }
         if (one.isEmpty() && !gate.seesCountyPlainly(principal)) {
-            return new ModelAndView("outside").addObject("page", outside(measure, principal));
+            return said(new ModelAndView("outside"), principal, id, one).addObject("page", outside(measure, principal));
         }
         AgreedTargets targets =
                 one.map(unit -> new AgreedTargets(tree.current(), unit.id())).orElseGet(AgreedTargets::ofNobody);
-        return new ModelAndView("measure")
-                .addObject("heard", sections.ofMeasure(principal, id, one))
-                .addObject("today", sections.today())
+        return said(new ModelAndView("measure"), principal, id, one)
                 .addObject(
                         "page", MeasurePage.of(desk, measure, one, targets, unit -> gate.seesPlainly(principal, unit)));
+    }
+
+    private ModelAndView said(ModelAndView page, Principal principal, String id, Optional<Unit> team) {
+        return page.addObject("heard", sections.ofMeasure(principal, id, team)).addObject("today", sections.today());
     }
 
     private OutsidePage outside(Measure measure, Principal principal) {
