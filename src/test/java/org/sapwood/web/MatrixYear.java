@@ -69,11 +69,14 @@ final class MatrixYear {
             add(way + "/tree/priorities/new", paths("/tree/priorities/new"), MatrixYear::directors);
             add(way + "/tree/priorities/{id}/edit", paths("/tree/priorities/p-paperless/edit"), MatrixYear::directors);
             add(way + "/tree/roots/{id}/answer", paths("/tree/roots/members-value/answer"), MatrixYear::directors);
-            add(
-                    way + "/tree/plans/new",
-                    paths("/tree/plans/new"),
-                    (who, _) -> openTo(who.posts().stream()
-                            .anyMatch(seat -> seat.is(SERVICE_MANAGER) || (seat.isCounty() && seat.is(DIRECTOR)))));
+            // a head of service grows a plan only where one of their teams' PIs hangs on a branch
+            rules.add(MatrixRule.of(
+                            way + "/tree/plans/new",
+                            paths("/tree/plans/new"),
+                            (who, _) -> openTo(who.posts().stream()
+                                    .anyMatch(seat ->
+                                            seat.is(SERVICE_MANAGER) || (seat.isCounty() && seat.is(DIRECTOR)))))
+                    .asStateAllows());
             add(way + "/tree/plans/{id}/edit", paths("/tree/plans/a-caseloads/edit"), MatrixYear::directors);
             add(
                     way + "/tree/plans/{id}/milestones/{number}/done",

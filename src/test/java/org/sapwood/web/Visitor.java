@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -87,14 +86,6 @@ final class Visitor {
 
     String redirect(String path) {
         return getAndStay(path).headers().firstValue("Location").orElse("");
-    }
-
-    /** What a program gets that asks in somebody's name, without a session. */
-    HttpResponse<String> asProgram(String path, String person) {
-        String pair = Base64.getEncoder().encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8));
-        HttpRequest request =
-                request(path).header("Authorization", "Basic " + pair).GET().build();
-        return send(still, request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** A file, as its bytes. */
