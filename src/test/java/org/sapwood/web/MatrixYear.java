@@ -12,6 +12,7 @@ import static org.sapwood.web.MatrixAnswer.openTo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.sapwood.access.Place;
 import org.sapwood.access.Role;
 
 /** The oracle's lines for the year and for those who tend the tree. */
@@ -69,14 +70,10 @@ final class MatrixYear {
             add(way + "/tree/priorities/new", paths("/tree/priorities/new"), MatrixYear::directors);
             add(way + "/tree/priorities/{id}/edit", paths("/tree/priorities/p-paperless/edit"), MatrixYear::directors);
             add(way + "/tree/roots/{id}/answer", paths("/tree/roots/members-value/answer"), MatrixYear::directors);
-            // a head of service grows a plan only where one of their teams' PIs hangs on a branch
-            rules.add(MatrixRule.of(
-                            way + "/tree/plans/new",
-                            paths("/tree/plans/new"),
-                            (who, _) -> openTo(who.posts().stream()
-                                    .anyMatch(seat ->
-                                            seat.is(SERVICE_MANAGER) || (seat.isCounty() && seat.is(DIRECTOR)))))
-                    .asStateAllows());
+            add(
+                    way + "/tree/plans/new",
+                    paths("/tree/plans/new"),
+                    (who, _) -> openTo(who.posts().stream().anyMatch(MatrixYear::growsPlans)));
             add(way + "/tree/plans/{id}/edit", paths("/tree/plans/a-caseloads/edit"), MatrixYear::directors);
             add(
                     way + "/tree/plans/{id}/milestones/{number}/done",
@@ -87,6 +84,12 @@ final class MatrixYear {
 
     private void held(String route, List<MatrixCell> cells, Role... roles) {
         add(route, cells, (who, cell) -> openTo(who.holdsIn(cell.team().orElseThrow(), roles)));
+    }
+
+    /** A head of one team's work alone is none of a service. */
+    private static boolean growsPlans(MatrixWho.Seat seat) {
+        return seat.is(SERVICE_MANAGER, DIRECTOR)
+                && (seat.isCounty() || (seat.is(SERVICE_MANAGER) && seat.kind() == Place.Kind.SERVICE));
     }
 
     private static MatrixAnswer directors(MatrixWho who, MatrixCell cell) {
