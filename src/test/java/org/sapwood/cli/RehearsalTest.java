@@ -24,6 +24,7 @@ class RehearsalTest {
             "pack",
             "audit",
             "tree",
+            "people",
             "briefing",
             "doctor",
             "bench",
