@@ -132,6 +132,13 @@ class BriefingTest {
     }
 
     @Test
+    void itSaysWhatHappenedInTheQuarter() {
+        String page = inOneLine(
+                Visitor.signedIn("ruth").get("/team/T202/briefing/2026-Q2").body());
+        assertThat(page).contains("A recovery plan for Assessments completed within 45 working days, by Bethan Price");
+    }
+
+    @Test
     void theTeamPageLeadsToItAndBothSayTheSameTarget() {
         Visitor manager = Visitor.signedIn("manager");
         String team = manager.get("/team/" + TEAM).body();

@@ -40,11 +40,7 @@ class CrawlTest {
     @Test
     void everyLinkLeadsToAPage() {
         PAGES.forEach((person, pages) -> assertThat(pages).hasSizeGreaterThan(8).allSatisfy((address, page) -> {
-            // a step of the workshop that needs another first says so
-            boolean early = address.endsWith("/steps/condition") && page.statusCode() == 400;
-            assertThat(early ? 200 : page.statusCode())
-                    .as("%s at %s", person, address)
-                    .isEqualTo(200);
+            assertThat(page.statusCode()).as("%s at %s", person, address).isEqualTo(200);
             assertThat(page.body())
                     .as("%s at %s", person, address)
                     .doesNotContain("Optional[", "org.sapwood.", "Exception", ">null<");

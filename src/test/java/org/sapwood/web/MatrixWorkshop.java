@@ -15,7 +15,7 @@ import org.sapwood.access.Role;
 
 /** The oracle's lines for the workshop of a team, and for sharing out prime PIs. */
 final class MatrixWorkshop {
-    private static final String NOTHING = "/team/%s/workshop/nothing";
+    private static final String NOTHING = "/team/%s/local-pis/nothing";
 
     private final MatrixCounty county;
     private final List<MatrixRule> rules = new ArrayList<>();
@@ -34,16 +34,16 @@ final class MatrixWorkshop {
 
     private void looking() {
         add("GET /team/{id}/primes", "/team/%s/primes", MatrixWorkshop::whoSeesPlans);
-        add("GET /team/{id}/workshop", "/team/%s/workshop", MatrixWorkshop::whoSeesPlans);
-        add("GET /team/{id}/workshop/{item}", NOTHING, (_, _) -> HIDDEN);
-        add("GET /team/{id}/workshop/{item}/dry-run", NOTHING + "/dry-run", (_, _) -> HIDDEN);
-        add("GET /team/{id}/workshop/{item}/instead", NOTHING + "/instead", (_, _) -> HIDDEN);
+        add("GET /team/{id}/local-pis", "/team/%s/local-pis", MatrixWorkshop::whoSeesPlans);
+        add("GET /team/{id}/local-pis/{item}", NOTHING, (_, _) -> HIDDEN);
+        add("GET /team/{id}/local-pis/{item}/dry-run", NOTHING + "/dry-run", (_, _) -> HIDDEN);
+        add("GET /team/{id}/local-pis/{item}/instead", NOTHING + "/instead", (_, _) -> HIDDEN);
     }
 
     private void finding() {
-        String item = "/team/{id}/workshop/{item}";
+        String item = "/team/{id}/local-pis/{item}";
         for (String way : List.of("GET ", "POST ")) {
-            held(way + "/team/{id}/workshop/begin", "/team/%s/workshop/begin", WORKER, TEAM_MANAGER);
+            held(way + "/team/{id}/local-pis/begin", "/team/%s/local-pis/begin", WORKER, TEAM_MANAGER);
             add(way + item + "/steps/{step}", NOTHING + "/steps/sources", (_, _) -> HIDDEN);
             add(way + item + "/{move:propose|agree|reopen|drop}", NOTHING + "/propose", (_, _) -> HIDDEN);
             add(way + item + "/define", NOTHING + "/define", (_, _) -> HIDDEN);

@@ -19,7 +19,7 @@ import org.sapwood.tree.item.QualityPoint;
 
 /** A measure of a team's own from the first idea to a definition in a pack, walked by hand. */
 class WorkshopTest {
-    private static final String LIST = "/team/T201/workshop";
+    private static final String LIST = "/team/T201/local-pis";
 
     /** Begins a measure and returns its address. */
     private static String begin(Visitor visitor, String name) {

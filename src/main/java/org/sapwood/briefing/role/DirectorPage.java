@@ -65,8 +65,9 @@ public record DirectorPage(
     /**
      * @param own ids of the teams that the viewer answers for; empty for the whole county, which also answers for what is no
      *     single team's
+     * @param today by which answers are late, whatever day the records end
      */
-    public static DirectorPage of(Tree tree, Desk desk, Optional<Set<String>> own) {
+    public static DirectorPage of(Tree tree, Desk desk, Optional<Set<String>> own, LocalDate today) {
         LocalDate day = desk.snapshot().extractedOn();
         Library library = desk.catalogue().library();
         List<Unit> teams = Teams.on(library.organisation(), day).stream()
@@ -76,9 +77,9 @@ public record DirectorPage(
                 FinancialYear.of(day),
                 day,
                 teams,
-                waiting(tree, own, day),
+                waiting(tree, own, today),
                 LikelyMiss.find(tree, desk, teams),
-                broken(tree, library, own, day),
+                broken(tree, library, own, today),
                 ExplainedTo.of(tree, library, teams, day));
     }
 

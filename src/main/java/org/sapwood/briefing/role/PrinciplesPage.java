@@ -83,10 +83,10 @@ public record PrinciplesPage(FinancialYear year, Definitions definitions, Record
         return new Records(rules.size(), failing, worker);
     }
 
-    public static PrinciplesPage of(Tree tree, Desk desk, Records records) {
+    public static PrinciplesPage of(Tree tree, Desk desk, Records records, LocalDate today) {
         LocalDate day = desk.snapshot().extractedOn();
         FinancialYear year = FinancialYear.of(day);
-        Counter counter = new Counter(tree, desk.catalogue().library(), year, day);
+        Counter counter = new Counter(tree, desk.catalogue().library(), year, day, today);
         List<Measure> measures = desk.computable(desk.catalogue().measures(List.of()));
         return new PrinciplesPage(year, definitions(measures), records, counter.plans(), counter.voices());
     }
@@ -108,7 +108,7 @@ public record PrinciplesPage(FinancialYear year, Definitions definitions, Record
         return new Part(all.stream().filter(those).count(), all.size());
     }
 
-    private record Counter(Tree tree, Library library, FinancialYear year, LocalDate day) {
+    private record Counter(Tree tree, Library library, FinancialYear year, LocalDate day, LocalDate today) {
         Plans plans() {
             List<PrimeSet> primes = Teams.primeSets(tree, library, year, day);
             List<PlanItem> decided = tree.items(PlanItem.class).stream()
@@ -198,7 +198,7 @@ public record PrinciplesPage(FinancialYear year, Definitions definitions, Record
         private <I extends Item> List<I> said(Class<I> type, java.util.function.Function<I, LocalDate> on) {
             return tree.items(type).stream()
                     .filter(one -> FinancialYear.of(on.apply(one)).equals(year))
-                    .filter(one -> !on.apply(one).isAfter(day))
+                    .filter(one -> !on.apply(one).isAfter(today))
                     .toList();
         }
 
@@ -210,7 +210,7 @@ public record PrinciplesPage(FinancialYear year, Definitions definitions, Record
             List<I> due = said.stream()
                     .filter(one -> promised.apply(one).isPresent())
                     .filter(one -> answer.apply(one).isPresent()
-                            || promised.apply(one).orElseThrow().isBefore(day))
+                            || promised.apply(one).orElseThrow().isBefore(today))
                     .toList();
             return new Kept(
                     said.size(),

@@ -1,6 +1,8 @@
 package org.sapwood.web.role;
 
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,14 +31,16 @@ public class RoleController {
     private final Gate gate;
     private final Places places;
     private final Outward outward;
+    private final Clock clock;
     private final AtomicReference<PrinciplesPage.Records> records = new AtomicReference<>();
 
-    RoleController(Desk desk, TreeStore store, Gate gate, Places places, Outward outward) {
+    RoleController(Desk desk, TreeStore store, Gate gate, Places places, Outward outward, Clock clock) {
         this.desk = desk;
         this.store = store;
         this.gate = gate;
         this.places = places;
         this.outward = outward;
+        this.clock = clock;
     }
 
     @GetMapping("/director")
@@ -45,7 +49,8 @@ public class RoleController {
         Optional<Set<String>> teams = own.kind() == Place.Kind.COUNTY
                 ? Optional.empty()
                 : Optional.of(places.under(own, desk.snapshot().extractedOn()));
-        return new ModelAndView("director").addObject("page", DirectorPage.of(store.current(), desk, teams));
+        return new ModelAndView("director")
+                .addObject("page", DirectorPage.of(store.current(), desk, teams, LocalDate.now(clock)));
     }
 
     @GetMapping("/members")
@@ -76,7 +81,7 @@ public class RoleController {
     ModelAndView principles(Principal principal) {
         gate.demand(principal, Right.SEE_TREE, Place.county());
         return new ModelAndView("principles")
-                .addObject("page", PrinciplesPage.of(store.current(), desk, records()))
+                .addObject("page", PrinciplesPage.of(store.current(), desk, records(), LocalDate.now(clock)))
                 .addObject("mayMend", gate.may(principal, Right.SEE_BROKEN_THREADS, Place.county()));
     }
 

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A measure of a team's own is put forward, agreed by somebody above, taken back or given up. */
 @Controller
 public class AgreementController {
-    private static final String SETTLE = "/team/{id}/workshop/{item}/{move:propose|agree|reopen|drop}";
+    private static final String SETTLE = "/team/{id}/local-pis/{item}/{move:propose|agree|reopen|drop}";
     private static final Set<MeasureOfSuccess.State> FORWARD =
             Set.of(MeasureOfSuccess.State.PROPOSED, MeasureOfSuccess.State.CHALLENGED);
 

@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** An agreed measure becomes a definition in the county's own pack, with cases worked by hand. */
 @Controller
 public class DefineController {
-    private static final String DEFINE = "/team/{id}/workshop/{item}/define";
+    private static final String DEFINE = "/team/{id}/local-pis/{item}/define";
     private static final List<Option> DIRECTIONS = List.of(
             new Option("increase", Optional.empty()),
             new Option("decrease", Optional.empty()),

@@ -41,7 +41,7 @@ public class RunController {
         this.trail = trail;
     }
 
-    @GetMapping("/team/{id}/workshop/{item}/dry-run")
+    @GetMapping("/team/{id}/local-pis/{item}/dry-run")
     ModelAndView dryRun(@PathVariable String id, @PathVariable String item, Principal who) {
         Unit team = places.team(id);
         gate.demand(who, Right.SEE_PLAN, places.of(team));
@@ -65,7 +65,7 @@ public class RunController {
                 : workshops.desk().in(Scope.ofTeams(Set.of(team.id())));
     }
 
-    @GetMapping("/team/{id}/workshop/{item}/instead")
+    @GetMapping("/team/{id}/local-pis/{item}/instead")
     ModelAndView instead(@PathVariable String id, @PathVariable String item, Principal who) {
         Unit team = places.team(id);
         gate.demand(who, Right.SEE_PLAN, places.of(team));

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A measure of a team's own, one question after the other, until it is put forward. */
 @Controller
 public class StepController {
-    private static final String STEP = "/team/{id}/workshop/{item}/steps/{step}";
+    private static final String STEP = "/team/{id}/local-pis/{item}/steps/{step}";
 
     private final Workshops workshops;
     private final Places places;

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The measures that a team is finding, and the beginning of a new one. */
 @Controller
 public class WorkshopController {
-    private static final String LIST = "/team/{id}/workshop";
+    private static final String LIST = "/team/{id}/local-pis";
     private static final String BEGIN = LIST + "/begin";
     private static final int LONGEST_ID = 60;
 

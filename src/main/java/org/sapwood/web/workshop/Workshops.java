@@ -97,7 +97,7 @@ public record Workshops(Desk desk, TreeStore store, Clock clock) {
     }
 
     static String address(Unit team) {
-        return "/team/" + team.id() + "/workshop";
+        return "/team/" + team.id() + "/local-pis";
     }
 
     static String address(Unit team, String id) {
