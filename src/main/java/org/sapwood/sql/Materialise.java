@@ -2,7 +2,9 @@ package org.sapwood.sql;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sapwood.definition.CountsWhen;
 import org.sapwood.definition.NamedType;
 import org.sapwood.definition.Organisation;
@@ -18,16 +20,38 @@ import org.sapwood.sql.dialect.Dialect;
 public record Materialise(Population population, MonthGrid grid, Places places) {
     private static final int NO_NUMBER = -1;
 
+    private static final Set<String> OF_A_CASE = Set.of("case_id", "person_id", "worker_id");
     private static final Set<String> IDS = Set.of("case_id", "person_id", "team_id", "worker_id");
+
+    /** The statements that keep the rows of a population's SELECT, written for the engine, as a table. */
+    public List<String> keeping(String sql) {
+        String table = places.population(population.id());
+        return switch (places.dialect()) {
+            case DUCKDB ->
+                List.of("create table " + table + " (" + shape() + ")", "insert into " + table + " " + rows(sql));
+            case POSTGRES, TRINO -> List.of("create table " + table + " as " + rows(sql));
+        };
+    }
+
+    /** The columns with their types. */
+    private String shape() {
+        Dialect dialect = places.dialect();
+        Stream<String> own = population.columns().stream()
+                .map(Materialise::kept)
+                .map(column -> dialect.name(column.name()) + " "
+                        + (OF_A_CASE.contains(column.name()) ? dialect.typeOfIds() : dialect.type(column.type())));
+        Stream<String> months = monthColumns().stream().map(month -> month + " integer");
+        return Stream.of(own, Stream.of("__person " + dialect.typeOfHashes(), "__unit integer"), months)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(", "));
+    }
 
     /**
      * The rows as they are kept: in the order of team and month, so that a team's cases lie together. A team that has no
-     * number yet is {@link #NO_NUMBER}; {@code __person} is a hash by which the rows of a few persons are found fast; that two of a million persons share one is
-     * less likely than one in ten million.
-     *
-     * @param sql the population's SELECT, written for the engine
+     * number yet is {@link #NO_NUMBER}; {@code __person} is a hash by which the rows of a few persons are found fast; that
+     * two of a million persons share one is less likely than one in ten million.
      */
-    public String kept(String sql) {
+    private String rows(String sql) {
         String columns = population.columns().stream().map(this::column).collect(Collectors.joining(", "));
         String month = population.countsWhen() == CountsWhen.OPEN_ON ? "__from" : "__month";
         return "select " + columns + ", " + places.dialect().hash(Scoped.person("p.person_id"))

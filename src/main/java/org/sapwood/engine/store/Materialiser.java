@@ -118,13 +118,13 @@ final class Materialiser {
         Materialise texts = new Materialise(population, grid, bench.places());
         String table = bench.places().population(population.id());
         try {
-            String kept = texts.kept(written(population.sql()));
-            bench.kept(table, kept);
+            List<String> keeping = texts.keeping(written(population.sql()));
+            bench.kept(table, keeping);
             List<String> newTeams = bench.texts(texts.newTeams() + " order by id");
             if (!newTeams.isEmpty()) {
                 number(newTeams);
                 bench.drop(table);
-                bench.kept(table, kept);
+                bench.kept(table, keeping);
             }
             return doubled(population, texts);
         } catch (SQLException e) {

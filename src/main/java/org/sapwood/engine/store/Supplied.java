@@ -46,10 +46,10 @@ record Supplied(Workbench bench, Naming naming, MonthGrid grid) {
                 "extract(isodow from day) < 6" + (holidays.isEmpty() ? "" : " and day not in (" + holidays + ")");
         bench.kept(
                 bench.places().calendar(),
-                "select day, cast(sum(case when " + working + " then 1 else 0 end) over (order by day) as integer)"
+                List.of("create table " + bench.places().calendar() + " as select day, cast(sum(case when " + working + " then 1 else 0 end) over (order by day) as integer)"
                         + " as working_days from (select cast(moment as date) as day from generate_series(timestamp '"
                         + WorkingDays.FIRST + " 00:00:00', timestamp '" + WorkingDays.LAST
-                        + " 00:00:00', interval '1 day') as moments(moment)) days order by day");
+                        + " 00:00:00', interval '1 day') as moments(moment)) days order by day"));
         if (dialect == Dialect.POSTGRES) {
             // a look-up for each row: without an index each would read the whole calendar
             bench.execute("create unique index on " + bench.places().calendar() + " (day)");

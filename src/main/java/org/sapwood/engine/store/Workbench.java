@@ -118,8 +118,11 @@ final class Workbench {
         execute((server ? "create unlogged table " : "create temp table ") + relation + " " + definition);
     }
 
-    void kept(String relation, String select) throws SQLException {
-        execute("create table " + relation + " as " + select);
+    /** @param statements that make the relation */
+    void kept(String relation, List<String> statements) throws SQLException {
+        for (String statement : statements) {
+            execute(statement);
+        }
         analyse(relation);
     }
 

@@ -88,6 +88,19 @@ public enum Dialect {
         return "(" + cast(dividend, ValueType.DECIMAL) + " / nullif(" + divisor + ", 0))";
     }
 
+    /**
+     * The type of a column of ids. Hardly one is like another: packing them costs DuckDB more than it saves, and reading
+     * one again would mean unpacking thousands.
+     */
+    public String typeOfIds() {
+        return this == DUCKDB ? textType + " using compression uncompressed" : textType;
+    }
+
+    /** The type of {@link #hash}. */
+    public String typeOfHashes() {
+        return this == DUCKDB ? "ubigint" : "bigint";
+    }
+
     /** A text, to be compared by code point: what the others do anyway and PostgreSQL must be told. */
     public String byCodePoint(String sql) {
         return this == POSTGRES ? "(" + sql + " collate \"C\")" : sql;
