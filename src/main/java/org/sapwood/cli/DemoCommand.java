@@ -150,7 +150,7 @@ final class DemoCommand implements Callable<Integer> {
             Path written = where.packs().resolve("example-county").resolve("tree");
             if (tree.current().all().isEmpty() && Files.isDirectory(written)) {
                 Hand hand = new Hand("demo", "analyst", clock.instant(), "The county as the demonstration begins");
-                TreeFiles.bring(TreeFiles.read(written), tree, hand);
+                TreeFiles.bringDated(TreeFiles.read(written), tree, hand);
             }
             Server.Reached reached = new Server.Reached(Server.Reached.THIS_MACHINE, port, true, data);
             server.serve(desk, state, reached, this::ready);

@@ -33,6 +33,13 @@ final class TreeImportCommand implements Callable<Integer> {
             description = "What is written down as the reason (default: ${DEFAULT-VALUE}).")
     private String why;
 
+    @Option(
+            names = "--as-dated",
+            description = "Let each item count from the day that it names (said, signed, agreed, answered), or from the"
+                    + " first day of its year, so that pages can be shown as on an earlier day. Without it all of"
+                    + " them count from now.")
+    private boolean asDated;
+
     @Mixin
     private Where where;
 
@@ -49,7 +56,9 @@ final class TreeImportCommand implements Callable<Integer> {
         Map<String, Item> items = TreeFiles.read(from);
         try (Database database = WhichState.open(where.dataToWrite())) {
             Hand hand = new Hand(System.getProperty("user.name"), "administrator", clock.instant(), why);
-            TreeFiles.Imported imported = TreeFiles.bring(items, new TreeStore(database), hand);
+            TreeStore store = new TreeStore(database);
+            TreeFiles.Imported imported =
+                    asDated ? TreeFiles.bringDated(items, store, hand) : TreeFiles.bring(items, store, hand);
             terminal.out()
                     .printf(
                             "%,d items added, %,d changed, %,d as they were; %,d more are only in the database.%n",

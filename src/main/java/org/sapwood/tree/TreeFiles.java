@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
@@ -118,6 +119,20 @@ public final class TreeFiles {
      * @throws Refusal when it breaks a rule, such as what a signed plan locks
      */
     public static Imported bring(Map<String, Item> items, TreeStore store, Hand hand) {
+        return bring(items, store, hand, change -> hand);
+    }
+
+    /**
+     * The same for a tree that was lived with elsewhere: each item counts from the day it was decided, as far as the files
+     * tell, so that pages can be shown as on a day before it was brought in.
+     */
+    public static Imported bringDated(Map<String, Item> items, TreeStore store, Hand hand) {
+        Dating dating = new Dating(items, hand);
+        return bring(items, store, hand, change -> dating.hand(change.id()));
+    }
+
+    private static Imported bring(
+            Map<String, Item> items, TreeStore store, Hand hand, Function<Change, Hand> hands) {
         Tree before = store.current();
         List<Change> changes = new ArrayList<>();
         int added = 0;
@@ -131,7 +146,7 @@ public final class TreeFiles {
                 changes.add(Change.replace(there.get(), entry.getValue()));
             }
         }
-        if (!changes.isEmpty() && store.write(changes, hand) instanceof Outcome.Conflict conflict) {
+        if (!changes.isEmpty() && store.write(changes, hand, hands) instanceof Outcome.Conflict conflict) {
             throw new Refusal(Fault.of(
                     conflict.theirs().id() + " was changed while the tree was read", "Bring the files in once more"));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.tree.item.Acknowledgement;
@@ -78,7 +79,12 @@ public final class TreeStore {
 
     /** Keeps several changes together, or none of them. */
     public Outcome write(List<Change> changes, Hand hand) {
-        checkTexts(changes, hand);
+        return write(changes, hand, change -> hand);
+    }
+
+    /** @param hands who decided each change, and when, where the author only brings them in */
+    Outcome write(List<Change> changes, Hand author, Function<Change, Hand> hands) {
+        checkTexts(changes, author);
         return database.change(connection -> {
             Versions.lock(connection);
             Tree before = current(connection);
@@ -88,7 +94,7 @@ public final class TreeStore {
                 if (there.map(Version::number).orElse(0) != change.expected()) {
                     return conflict(there, change);
                 }
-                planned.add(next(change, there, hand));
+                planned.add(next(change, there, hands.apply(change)));
             }
             refuseBreaches(changes, before, after(before, planned));
             return kept(connection, planned);

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +22,11 @@ import org.sapwood.definition.Library;
 import org.sapwood.definition.Refusal;
 import org.sapwood.pack.PackReader;
 import org.sapwood.tree.item.Expectation;
+import org.sapwood.tree.item.Hand;
 import org.sapwood.tree.item.Item;
 import org.sapwood.tree.item.Kind;
 import org.sapwood.tree.item.Priority;
+import org.sapwood.tree.item.TeamPlan;
 import org.sapwood.tree.item.TeamTypeIndicators;
 import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.state.Database;
@@ -52,6 +57,34 @@ class TreeFilesTest {
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("is already there");
         }
+    }
+
+    @Test
+    void aTreeFromElsewhereCountsFromTheDaysThatItNames() throws IOException, SQLException {
+        Map<String, Item> items = TreeFiles.read(WENDLESHIRE);
+        try (Database database = TestDatabase.open()) {
+            TreeStore store = new TreeStore(database);
+            Hand today = new Hand("Ann", "analyst", Instant.parse("2026-10-05T08:00:00Z"), "As it was elsewhere");
+            TreeFiles.bringDated(items, store, today);
+            TeamPlan plan = (TeamPlan) items.get("plan-t201");
+            LocalDate signed = plan.signedOn().orElseThrow();
+            assertThat(endOf(store, signed).find("plan-t201")).isPresent();
+            assertThat(endOf(store, signed.minusDays(1)).find("plan-t201")).isEmpty();
+            assertThat(endOf(store, plan.year().firstDay()).of(Kind.PRIORITY)).isNotEmpty();
+            assertThat(store.current().all()).hasSize(items.size()).allSatisfy(version -> {
+                assertThat(version.hand().at()).isBeforeOrEqualTo(today.at());
+                for (String parent : version.item().hangsFrom()) {
+                    store.current()
+                            .find(parent)
+                            .ifPresent(above ->
+                                    assertThat(above.hand().at()).as(version.id()).isBeforeOrEqualTo(version.hand().at()));
+                }
+            });
+        }
+    }
+
+    private static Tree endOf(TreeStore store, LocalDate day) {
+        return store.asAt(day.plusDays(1).atStartOfDay(ZoneId.of("Europe/London")).toInstant());
     }
 
     @Test

@@ -106,7 +106,7 @@ final class ServedCounty {
                     Scope.everything(),
                     (snapshot, packs) -> Engine.open(data, snapshot, packs, Settings.usual(), (what, done, all) -> {}));
             Database state = Database.open(data, Optional.empty());
-            TreeFiles.bring(
+            TreeFiles.bringDated(
                     TreeFiles.read(Path.of("packs/example-county/tree")),
                     new TreeStore(state),
                     new Hand("test", "analyst", clock.instant(), "As the tests begin"));

@@ -2,6 +2,7 @@ package org.sapwood.tree.item;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Somebody has seen a version of an item; from then on its author cannot undo it.
@@ -18,5 +19,10 @@ public record Acknowledgement(String of, int version, String by, LocalDate on) i
     @Override
     public List<String> hangsFrom() {
         return List.of(of);
+    }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return Optional.of(on);
     }
 }

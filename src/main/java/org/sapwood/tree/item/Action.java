@@ -21,4 +21,9 @@ public record Action(
     public List<String> hangsFrom() {
         return List.of(under);
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return done;
+    }
 }

@@ -50,4 +50,9 @@ public record Challenge(
     public Optional<String> ofTeam() {
         return team;
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return answer.map(Answer::on).or(() -> Optional.of(on));
+    }
 }

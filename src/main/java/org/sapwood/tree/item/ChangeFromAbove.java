@@ -44,4 +44,9 @@ public record ChangeFromAbove(
     public List<String> hangsFrom() {
         return about.stream().toList();
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return answer.map(TeamAnswer::on).or(() -> Optional.of(on));
+    }
 }

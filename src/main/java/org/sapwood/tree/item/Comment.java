@@ -50,4 +50,9 @@ public record Comment(
     public Optional<String> ofTeam() {
         return team;
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return answers.stream().map(Answer::on).max(LocalDate::compareTo).or(() -> Optional.of(on));
+    }
 }

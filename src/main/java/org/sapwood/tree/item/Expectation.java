@@ -47,4 +47,9 @@ public record Expectation(
     public String headline() {
         return words;
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return Optional.of(since);
+    }
 }

@@ -19,4 +19,9 @@ public record Explained(String team, List<String> measures, LocalDate on, String
     public Optional<String> ofTeam() {
         return Optional.of(team);
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return Optional.of(on);
+    }
 }

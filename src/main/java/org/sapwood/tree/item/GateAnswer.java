@@ -34,4 +34,9 @@ public record GateAnswer(
     public List<String> measures() {
         return List.of(measure);
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return Optional.of(on);
+    }
 }

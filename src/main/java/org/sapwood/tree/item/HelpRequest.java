@@ -26,4 +26,9 @@ public record HelpRequest(
     public Optional<String> ofTeam() {
         return Optional.of(team);
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return answer.map(Answer::on).or(() -> Optional.of(on));
+    }
 }

@@ -1,5 +1,6 @@
 package org.sapwood.tree.item;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public sealed interface Item
     }
 
     default Optional<FinancialYear> ofYear() {
+        return Optional.empty();
+    }
+
+    /** The day on which it came to be as it is, where it says so itself. */
+    default Optional<LocalDate> decidedOn() {
         return Optional.empty();
     }
 

@@ -26,4 +26,9 @@ public record Lesson(
     public Optional<FinancialYear> ofYear() {
         return Optional.of(year);
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return Optional.of(on);
+    }
 }

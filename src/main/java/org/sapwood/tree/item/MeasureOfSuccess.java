@@ -82,4 +82,9 @@ public record MeasureOfSuccess(
     public Optional<FinancialYear> ofYear() {
         return Optional.of(year);
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return involvement.map(Involvement::on);
+    }
 }

@@ -28,4 +28,9 @@ public record Proposal(
     public List<String> hangsFrom() {
         return about.stream().toList();
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return answer.map(Answer::on).or(() -> Optional.of(on));
+    }
 }

@@ -46,4 +46,9 @@ public record QuarterlyReview(
     public List<String> measures() {
         return figures.stream().map(Figure::measure).toList();
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return Optional.of(on);
+    }
 }

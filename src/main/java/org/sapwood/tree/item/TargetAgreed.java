@@ -36,4 +36,9 @@ public record TargetAgreed(
     public List<String> measures() {
         return List.of(measure);
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return agreedOn;
+    }
 }

@@ -38,4 +38,9 @@ public record TeamPlan(
     public List<String> measures() {
         return locked.stream().map(Locked::measure).toList();
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return signedOn;
+    }
 }

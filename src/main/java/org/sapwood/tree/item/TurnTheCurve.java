@@ -64,4 +64,9 @@ public record TurnTheCurve(
     public List<String> measures() {
         return List.of(measure);
     }
+
+    @Override
+    public Optional<LocalDate> decidedOn() {
+        return Optional.of(on);
+    }
 }
