@@ -1,15 +1,20 @@
 package org.sapwood.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Measure;
+import org.sapwood.tree.item.Action;
 import org.sapwood.tree.item.ActionPlan;
 import org.sapwood.tree.item.Expectation;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.item.Kind;
+import org.sapwood.tree.item.PlanItem;
+import org.sapwood.tree.item.TeamPlan;
 import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.item.Version;
 import org.sapwood.tree.thread.Teams;
@@ -40,12 +45,20 @@ public record TreePage(FinancialYear year, List<Version> roots, List<Version> pr
      * @param measure empty for one that no pack defines yet
      * @param own whether the reader's team looks after it
      * @param teams how many teams have it among their prime PIs
+     * @param leaves what teams agreed to do about it, in the order in which they did
      */
-    public record Shoot(String id, Optional<Measure> measure, boolean own, int teams) {
+    public record Shoot(String id, Optional<Measure> measure, boolean own, int teams, List<Leaf> leaves) {
+        public Shoot {
+            leaves = List.copyOf(leaves);
+        }
+
         public String name() {
             return measure.map(Measure::title).orElse(id);
         }
     }
+
+    /** An action in the plan of a team. */
+    public record Leaf(Version action, String team) {}
 
     /** @param team the reader's own; empty for a reader without one */
     public static TreePage of(Tree tree, Library library, LocalDate day, Optional<String> team) {
@@ -65,16 +78,34 @@ public record TreePage(FinancialYear year, List<Version> roots, List<Version> pr
     private static List<Limb> limbs(
             Tree tree, Library library, FinancialYear year, List<String> own, List<List<String>> sets) {
         Map<String, Measure> measures = library.measures();
+        Map<String, List<Leaf>> leaves = leaves(tree, year);
         return ofYear(tree, Kind.ACTION_PLAN, year).stream()
                 .map(plan -> new Limb(
                         plan,
                         plan.item().measures().stream()
                                 .map(id -> new Shoot(
-                                        id, Optional.ofNullable(measures.get(id)), own.contains(id), (int) sets.stream()
+                                        id,
+                                        Optional.ofNullable(measures.get(id)),
+                                        own.contains(id),
+                                        (int) sets.stream()
                                                 .filter(set -> set.contains(id))
-                                                .count()))
+                                                .count(),
+                                        leaves.getOrDefault(id, List.of())))
                                 .toList()))
                 .toList();
+    }
+
+    /** By PI. */
+    private static Map<String, List<Leaf>> leaves(Tree tree, FinancialYear year) {
+        Map<String, List<Leaf>> leaves = new HashMap<>();
+        for (Version action : tree.of(Kind.ACTION)) {
+            tree.find(((Action) action.item()).under(), PlanItem.class)
+                    .ifPresent(twig -> tree.find(twig.plan(), TeamPlan.class)
+                            .filter(plan -> plan.year().equals(year))
+                            .ifPresent(plan -> leaves.computeIfAbsent(twig.measure(), any -> new ArrayList<>())
+                                    .add(new Leaf(action, plan.team()))));
+        }
+        return leaves;
     }
 
     private static List<Version> ofYear(Tree tree, Kind kind, FinancialYear year) {

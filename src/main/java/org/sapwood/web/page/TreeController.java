@@ -13,7 +13,9 @@ import org.sapwood.tree.thread.broken.BrokenThreads;
 import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
+import org.sapwood.web.who.Places;
 import org.sapwood.web.year.Branches;
+import org.sapwood.web.year.Years;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,14 +29,23 @@ public class TreeController {
     private final People people;
     private final Gate gate;
     private final Branches branches;
+    private final Leaves leaves;
     private final Clock clock;
 
-    TreeController(Desk desk, TreeStore store, People people, Gate gate, Branches branches, Clock clock) {
+    TreeController(Desk desk,
+            TreeStore store,
+            People people,
+            Gate gate,
+            Branches branches,
+            Years years,
+            Places places,
+            Clock clock) {
         this.desk = desk;
         this.store = store;
         this.people = people;
         this.gate = gate;
         this.branches = branches;
+        this.leaves = new Leaves(years, places, gate);
         this.clock = clock;
     }
 
@@ -45,8 +56,11 @@ public class TreeController {
         Optional<String> team = people.byId(principal.getName()).team();
         TreePage page = TreePage.of(
                 asAt.tree(store), library(), asAt.day(desk.snapshot().extractedOn()), team);
+        Trees.Teams teams = leaves.seenBy(principal, asAt);
         return new ModelAndView("tree")
                 .addObject("page", page)
+                .addObject("drawing", Trees.draw(page, asAt.query(), teams))
+                .addObject("teams", teams)
                 .addObject("asAt", asAt)
                 .addObject("mayTendTrunk", !asAt.isPast() && branches.mayTendTrunk(principal))
                 .addObject("mayGrow", !asAt.isPast() && branches.mayGrow(principal))

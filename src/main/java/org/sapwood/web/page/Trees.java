@@ -10,8 +10,16 @@ import org.sapwood.web.chart.Words;
 public final class Trees {
     private Trees() {}
 
+    /** What a reader may know of the team that a leaf belongs to. */
+    public interface Teams {
+        String name(String team);
+
+        /** How the PI of a leaf stands in its team; no figure where the reader may not see the team's figures. */
+        TreeDrawing.State state(String team, String measure);
+    }
+
     /** @param query what follows the addresses of items, such as the day on which one looks */
-    public static Figure draw(TreePage page, String query) {
+    static Figure draw(TreePage page, String query, Teams teams) {
         List<TreeDrawing.Place> roots = page.roots().stream()
                 .map(root -> new TreeDrawing.Place(
                         whose(((org.sapwood.tree.item.Expectation) root.item())), address(root.id()) + query))
@@ -25,7 +33,9 @@ public final class Trees {
                         new TreeDrawing.Place(
                                 limb.plan().item().headline(),
                                 address(limb.plan().id()) + query),
-                        limb.shoots().stream().map(Trees::twig).toList()))
+                        limb.shoots().stream()
+                                .map(shoot -> twig(shoot, query, teams))
+                                .toList()))
                 .toList();
         String headline = "The tree of " + page.year() + ": " + page.roots().size() + " expectations, "
                 + page.priorities().size() + " priorities, " + page.limbs().size() + " plans.";
@@ -33,7 +43,7 @@ public final class Trees {
                         "tree",
                         headline,
                         "Roots are what is expected of us, the trunk is what comes first, branches are plans, twigs are"
-                                + " the indicators that show whether they work.",
+                                + " the indicators that show whether they work, leaves are what teams do about them.",
                         roots,
                         trunk,
                         branches,
@@ -41,10 +51,16 @@ public final class Trees {
                 .figure();
     }
 
-    private static TreeDrawing.Twig twig(TreePage.Shoot shoot) {
+    private static TreeDrawing.Twig twig(TreePage.Shoot shoot, String query, Teams teams) {
         String address =
                 shoot.measure().map(measure -> "/measures/" + measure.id()).orElse("/tree");
-        return new TreeDrawing.Twig(new TreeDrawing.Place(shoot.name(), address), shoot.own(), List.of());
+        List<TreeDrawing.Leaf> leaves = shoot.leaves().stream()
+                .map(leaf -> new TreeDrawing.Leaf(
+                        new TreeDrawing.Place(
+                                teams.name(leaf.team()), address(leaf.action().id()) + query),
+                        teams.state(leaf.team(), shoot.id())))
+                .toList();
+        return new TreeDrawing.Twig(new TreeDrawing.Place(shoot.name(), address), shoot.own(), leaves);
     }
 
     /** Such as {@code People who use services}. */
