@@ -55,6 +55,15 @@ public record TreePage(FinancialYear year, List<Version> roots, List<Version> pr
         public String name() {
             return measure.map(Measure::title).orElse(id);
         }
+
+        private Shoot of(String team) {
+            return new Shoot(
+                    id,
+                    measure,
+                    own,
+                    teams,
+                    leaves.stream().filter(leaf -> leaf.team().equals(team)).toList());
+        }
     }
 
     /** An action in the plan of a team. */
@@ -73,6 +82,33 @@ public record TreePage(FinancialYear year, List<Version> roots, List<Version> pr
                 .filter(root -> ((Expectation) root.item()).standing() == Expectation.Standing.ACCEPTED)
                 .toList();
         return new TreePage(year, roots, ofYear(tree, Kind.PRIORITY, year), limbs(tree, library, year, own, sets));
+    }
+
+    /** Whether some of it is the reader's own. */
+    public boolean hasOwn() {
+        return limbs.stream().flatMap(limb -> limb.shoots().stream()).anyMatch(Shoot::own);
+    }
+
+    /** A team's twigs and leaves, with the branches that bear them, the priorities they serve and the roots of these. */
+    public TreePage of(String team) {
+        List<Limb> bearing = limbs.stream()
+                .map(limb -> new Limb(
+                        limb.plan(),
+                        limb.shoots().stream()
+                                .filter(Shoot::own)
+                                .map(shoot -> shoot.of(team))
+                                .toList()))
+                .filter(limb -> !limb.shoots().isEmpty())
+                .toList();
+        List<Version> served = priorities.stream()
+                .filter(priority -> bearing.stream()
+                        .anyMatch(limb -> limb.content().priority().equals(priority.id())))
+                .toList();
+        List<Version> answered = roots.stream()
+                .filter(root -> served.stream()
+                        .anyMatch(priority -> priority.item().hangsFrom().contains(root.id())))
+                .toList();
+        return new TreePage(year, answered, served, bearing);
     }
 
     private static List<Limb> limbs(

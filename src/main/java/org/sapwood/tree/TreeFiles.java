@@ -131,8 +131,7 @@ public final class TreeFiles {
         return bring(items, store, hand, change -> dating.hand(change.id()));
     }
 
-    private static Imported bring(
-            Map<String, Item> items, TreeStore store, Hand hand, Function<Change, Hand> hands) {
+    private static Imported bring(Map<String, Item> items, TreeStore store, Hand hand, Function<Change, Hand> hands) {
         Tree before = store.current();
         List<Change> changes = new ArrayList<>();
         int added = 0;

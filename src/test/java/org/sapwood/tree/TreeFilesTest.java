@@ -76,15 +76,17 @@ class TreeFilesTest {
                 for (String parent : version.item().hangsFrom()) {
                     store.current()
                             .find(parent)
-                            .ifPresent(above ->
-                                    assertThat(above.hand().at()).as(version.id()).isBeforeOrEqualTo(version.hand().at()));
+                            .ifPresent(above -> assertThat(above.hand().at())
+                                    .as(version.id())
+                                    .isBeforeOrEqualTo(version.hand().at()));
                 }
             });
         }
     }
 
     private static Tree endOf(TreeStore store, LocalDate day) {
-        return store.asAt(day.plusDays(1).atStartOfDay(ZoneId.of("Europe/London")).toInstant());
+        return store.asAt(
+                day.plusDays(1).atStartOfDay(ZoneId.of("Europe/London")).toInstant());
     }
 
     @Test

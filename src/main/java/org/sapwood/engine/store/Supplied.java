@@ -46,7 +46,8 @@ record Supplied(Workbench bench, Naming naming, MonthGrid grid) {
                 "extract(isodow from day) < 6" + (holidays.isEmpty() ? "" : " and day not in (" + holidays + ")");
         bench.kept(
                 bench.places().calendar(),
-                List.of("create table " + bench.places().calendar() + " as select day, cast(sum(case when " + working + " then 1 else 0 end) over (order by day) as integer)"
+                List.of("create table " + bench.places().calendar() + " as select day, cast(sum(case when " + working
+                        + " then 1 else 0 end) over (order by day) as integer)"
                         + " as working_days from (select cast(moment as date) as day from generate_series(timestamp '"
                         + WorkingDays.FIRST + " 00:00:00', timestamp '" + WorkingDays.LAST
                         + " 00:00:00', interval '1 day') as moments(moment)) days order by day"));

@@ -1,6 +1,7 @@
 package org.sapwood.web.api;
 
 import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.sapwood.access.Place;
@@ -15,6 +16,7 @@ import org.sapwood.tree.thread.GoldenThread;
 import org.sapwood.tree.thread.Strand;
 import org.sapwood.tree.thread.Threads;
 import org.sapwood.tree.thread.broken.BrokenThreads;
+import org.sapwood.web.frame.Today;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,12 +29,14 @@ class TreeOperations {
     private final TreeStore store;
     private final Asked asked;
     private final Doorkeeper doorkeeper;
+    private final Clock clock;
 
-    TreeOperations(Desk desk, TreeStore store, Asked asked, Doorkeeper doorkeeper) {
+    TreeOperations(Desk desk, TreeStore store, Asked asked, Doorkeeper doorkeeper, Clock clock) {
         this.desk = desk;
         this.store = store;
         this.asked = asked;
         this.doorkeeper = doorkeeper;
+        this.clock = clock;
     }
 
     @GetMapping("/api/v1/tree/items")
@@ -115,11 +119,7 @@ class TreeOperations {
     TreeAnswers.Broken broken(Principal principal) {
         asked.demand(principal, Right.SEE_BROKEN_THREADS, Place.county());
         return new TreeAnswers.Broken(
-                BrokenThreads.find(
-                                store.current(),
-                                desk.catalogue().library(),
-                                desk.snapshot().extractedOn())
-                        .stream()
+                BrokenThreads.find(store.current(), desk.catalogue().library(), new Today(clock).day()).stream()
                         .map(broken -> new TreeAnswers.Break(
                                 Asked.word(broken.what()),
                                 broken.what().title(),

@@ -2,7 +2,6 @@ package org.sapwood.web.frame;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.sapwood.definition.Fault;
@@ -16,8 +15,6 @@ import org.sapwood.tree.item.Tree;
  * @param on empty for now
  */
 public record AsAt(Optional<LocalDate> on) {
-    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
-
     public static AsAt now() {
         return new AsAt(Optional.empty());
     }
@@ -27,7 +24,7 @@ public record AsAt(Optional<LocalDate> on) {
      * @throws Refusal for what is no day, or one to come
      */
     public static AsAt read(Optional<String> text, Clock clock) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), COUNCIL);
+        LocalDate today = new Today(clock).day();
         Optional<LocalDate> day =
                 text.map(String::strip).filter(one -> !one.isEmpty()).map(AsAt::day);
         if (day.filter(today::isBefore).isPresent()) {
@@ -48,7 +45,7 @@ public record AsAt(Optional<LocalDate> on) {
     /** The tree at the end of the day, or as it is. */
     public Tree tree(TreeStore store) {
         return on.map(day -> store.asAt(
-                        day.plusDays(1).atStartOfDay(COUNCIL).toInstant().minusMillis(1)))
+                        day.plusDays(1).atStartOfDay(Today.COUNCIL).toInstant().minusMillis(1)))
                 .orElseGet(store::current);
     }
 
@@ -64,5 +61,12 @@ public record AsAt(Optional<LocalDate> on) {
     /** What follows an address so that the page behind it is shown as on the same day. */
     public String query() {
         return on.map(day -> "?on=" + day).orElse("");
+    }
+
+    /** The same with one more word, which may be empty. */
+    public String with(String word) {
+        return word.isEmpty()
+                ? query()
+                : on.map(day -> "?on=" + day + "&" + word).orElse("?" + word);
     }
 }

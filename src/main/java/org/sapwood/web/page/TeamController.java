@@ -3,7 +3,6 @@ package org.sapwood.web.page;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.sapwood.access.Right;
@@ -16,6 +15,7 @@ import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.thread.PrimeSet;
+import org.sapwood.web.frame.Today;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.Places;
 import org.springframework.stereotype.Controller;
@@ -54,7 +54,7 @@ public class TeamController {
 
     private TeamYear around(Unit team) {
         LocalDate day = desk.snapshot().extractedOn();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        LocalDate today = new Today(clock).day();
         return TeamYear.of(tree.current(), desk.catalogue().library(), team.id(), day, today);
     }
 

@@ -11,6 +11,8 @@ import org.sapwood.definition.Library;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.thread.broken.BrokenThreads;
 import org.sapwood.web.frame.AsAt;
+import org.sapwood.web.frame.Frame;
+import org.sapwood.web.frame.Today;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
@@ -18,6 +20,7 @@ import org.sapwood.web.year.Branches;
 import org.sapwood.web.year.Years;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,7 +35,8 @@ public class TreeController {
     private final Leaves leaves;
     private final Clock clock;
 
-    TreeController(Desk desk,
+    TreeController(
+            Desk desk,
             TreeStore store,
             People people,
             Gate gate,
@@ -49,19 +53,27 @@ public class TreeController {
         this.clock = clock;
     }
 
+    /** @param whole anything, for more than the reader's own twigs */
     @GetMapping("/tree")
-    ModelAndView tree(@RequestParam Optional<String> on, Principal principal) {
+    ModelAndView tree(
+            @RequestParam Optional<String> on,
+            @RequestParam Optional<String> whole,
+            Principal principal,
+            @ModelAttribute("frame") Frame frame) {
         gate.demand(principal, Right.SEE_TREE, Place.county());
         AsAt asAt = AsAt.read(on, clock);
         Optional<String> team = people.byId(principal.getName()).team();
-        TreePage page = TreePage.of(
+        TreePage all = TreePage.of(
                 asAt.tree(store), library(), asAt.day(desk.snapshot().extractedOn()), team);
+        boolean own = all.hasOwn() && whole.isEmpty();
+        TreePage page = own ? all.of(team.orElseThrow()) : all;
         Trees.Teams teams = leaves.seenBy(principal, asAt);
         return new ModelAndView("tree")
                 .addObject("page", page)
-                .addObject("drawing", Trees.draw(page, asAt.query(), teams))
+                .addObject("drawing", Trees.draw(page, asAt.query(), teams, own, frame))
                 .addObject("teams", teams)
                 .addObject("asAt", asAt)
+                .addObject("other", all.hasOwn() ? Optional.of(own ? "whole" : "own") : Optional.empty())
                 .addObject("mayTendTrunk", !asAt.isPast() && branches.mayTendTrunk(principal))
                 .addObject("mayGrow", !asAt.isPast() && branches.mayGrow(principal))
                 .addObject("mayMend", gate.may(principal, Right.SEE_BROKEN_THREADS, Place.county()));
@@ -71,10 +83,7 @@ public class TreeController {
     ModelAndView broken(Principal principal) {
         gate.demand(principal, Right.SEE_BROKEN_THREADS, Place.county());
         return new ModelAndView("broken")
-                .addObject(
-                        "broken",
-                        BrokenThreads.find(
-                                store.current(), library(), desk.snapshot().extractedOn()));
+                .addObject("broken", BrokenThreads.find(store.current(), library(), new Today(clock).day()));
     }
 
     private Library library() {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.sapwood.tree.thread.broken.BrokenThread;
 import org.sapwood.tree.thread.broken.BrokenThreads;
 import org.sapwood.web.export.As;
 import org.sapwood.web.export.Export;
+import org.sapwood.web.frame.Today;
 import org.sapwood.web.who.Gate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +35,14 @@ public class TreeExports {
     private final TreeStore store;
     private final Gate gate;
     private final Takeaway takeaway;
+    private final Clock clock;
 
-    TreeExports(Desk desk, TreeStore store, Gate gate, Takeaway takeaway) {
+    TreeExports(Desk desk, TreeStore store, Gate gate, Takeaway takeaway, Clock clock) {
         this.desk = desk;
         this.store = store;
         this.gate = gate;
         this.takeaway = takeaway;
+        this.clock = clock;
     }
 
     @GetMapping(path = "/tree", params = "as")
@@ -85,12 +90,11 @@ public class TreeExports {
         As kind = Takeaway.as(as);
         gate.demand(principal, Right.SEE_BROKEN_THREADS, Place.county());
         gate.demand(principal, Right.EXPORT, Place.county());
-        List<List<Object>> rows = BrokenThreads.find(
-                        store.current(), library(), desk.snapshot().extractedOn())
-                .stream()
+        LocalDate today = new Today(clock).day();
+        List<List<Object>> rows = BrokenThreads.find(store.current(), library(), today).stream()
                 .map(TreeExports::row)
                 .toList();
-        String year = FinancialYear.of(desk.snapshot().extractedOn()).toString();
+        String year = FinancialYear.of(today).toString();
         takeaway.send(
                 Takeaway.Load.of(
                         "broken threads",

@@ -5,6 +5,7 @@ import org.sapwood.briefing.TreePage;
 import org.sapwood.web.chart.Figure;
 import org.sapwood.web.chart.TreeDrawing;
 import org.sapwood.web.chart.Words;
+import org.sapwood.web.frame.Frame;
 
 /** Draws the tree of a page. */
 public final class Trees {
@@ -18,8 +19,11 @@ public final class Trees {
         TreeDrawing.State state(String team, String measure);
     }
 
-    /** @param query what follows the addresses of items, such as the day on which one looks */
-    static Figure draw(TreePage page, String query, Teams teams) {
+    /**
+     * @param query what follows the addresses of items, such as the day on which one looks
+     * @param own whether the page is cut down to the reader's own twigs
+     */
+    static Figure draw(TreePage page, String query, Teams teams, boolean own, Frame frame) {
         List<TreeDrawing.Place> roots = page.roots().stream()
                 .map(root -> new TreeDrawing.Place(
                         whose(((org.sapwood.tree.item.Expectation) root.item())), address(root.id()) + query))
@@ -37,17 +41,13 @@ public final class Trees {
                                 .map(shoot -> twig(shoot, query, teams))
                                 .toList()))
                 .toList();
-        String headline = "The tree of " + page.year() + ": " + page.roots().size() + " expectations, "
-                + page.priorities().size() + " priorities, " + page.limbs().size() + " plans.";
-        return new TreeDrawing(
-                        "tree",
-                        headline,
-                        "Roots are what is expected of us, the trunk is what comes first, branches are plans, twigs are"
-                                + " the indicators that show whether they work, leaves are what teams do about them.",
-                        roots,
-                        trunk,
-                        branches,
-                        Words.english())
+        String headline = frame.say(
+                own ? "tree.headline-own" : "tree.headline",
+                page.year().toString(),
+                page.roots().size(),
+                page.priorities().size(),
+                page.limbs().size());
+        return new TreeDrawing("tree", headline, frame.say("tree.subtitle"), roots, trunk, branches, Words.english())
                 .figure();
     }
 

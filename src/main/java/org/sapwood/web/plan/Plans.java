@@ -17,12 +17,13 @@ import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.item.Version;
 import org.sapwood.tree.thread.TeamPage;
 import org.sapwood.web.form.Form;
+import org.sapwood.web.frame.Today;
 
 /** The plans of the year in which the records end. */
 public record Plans(Desk desk, TreeStore store, Clock clock) {
     /** What is done today is dated today, whatever day the records end. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return new Today(clock).day();
     }
 
     /** The day on which the records end. */

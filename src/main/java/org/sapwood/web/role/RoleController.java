@@ -2,7 +2,6 @@ package org.sapwood.web.role;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +14,7 @@ import org.sapwood.briefing.role.MembersPage;
 import org.sapwood.briefing.role.PanelPage;
 import org.sapwood.briefing.role.PrinciplesPage;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.web.frame.Today;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -50,7 +50,7 @@ public class RoleController {
                 ? Optional.empty()
                 : Optional.of(places.under(own, desk.snapshot().extractedOn()));
         return new ModelAndView("director")
-                .addObject("page", DirectorPage.of(store.current(), desk, teams, LocalDate.now(clock)));
+                .addObject("page", DirectorPage.of(store.current(), desk, teams, new Today(clock).day()));
     }
 
     @GetMapping("/members")
@@ -81,7 +81,7 @@ public class RoleController {
     ModelAndView principles(Principal principal) {
         gate.demand(principal, Right.SEE_TREE, Place.county());
         return new ModelAndView("principles")
-                .addObject("page", PrinciplesPage.of(store.current(), desk, records(), LocalDate.now(clock)))
+                .addObject("page", PrinciplesPage.of(store.current(), desk, records(), new Today(clock).day()))
                 .addObject("mayMend", gate.may(principal, Right.SEE_BROKEN_THREADS, Place.county()));
     }
 

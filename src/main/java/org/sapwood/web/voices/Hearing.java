@@ -21,6 +21,7 @@ import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.thread.Voice;
 import org.sapwood.tree.thread.Voices;
 import org.sapwood.web.frame.Notices;
+import org.sapwood.web.frame.Today;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
@@ -45,7 +46,7 @@ public final class Hearing implements Notices {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return new Today(clock).day();
     }
 
     /** In which the records end, as on every page. */

@@ -17,12 +17,13 @@ import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.item.Version;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Option;
+import org.sapwood.web.frame.Today;
 import org.sapwood.web.who.NotThere;
 
 /** The measures that teams are finding, in the year in which the records end. */
 public record Workshops(Desk desk, TreeStore store, Clock clock) {
     LocalDate today() {
-        return LocalDate.now(clock);
+        return new Today(clock).day();
     }
 
     LocalDate day() {

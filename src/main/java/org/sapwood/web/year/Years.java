@@ -2,7 +2,6 @@ package org.sapwood.web.year;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.item.Version;
 import org.sapwood.tree.thread.Teams;
 import org.sapwood.web.form.Option;
+import org.sapwood.web.frame.Today;
 
 /** The year in which the records end, with what pages and forms of it ask for again and again. */
 public final class Years {
@@ -69,7 +69,7 @@ public final class Years {
 
     /** The day on which somebody writes something. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        return new Today(clock).day();
     }
 
     /** Of the year in which the records end, by the tree as it is. */
