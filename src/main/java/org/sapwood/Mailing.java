@@ -19,9 +19,8 @@ public record Mailing(Clock clock, Map<String, String> environment) implements M
 
     @Override
     public String digest(Desk desk, Database state, Asked asked) {
-        Options options = asked.demo()
-                ? Options.ofDemo(asked.data(), environment)
-                : Options.read(asked.data(), environment);
+        Options options =
+                asked.demo() ? Options.ofDemo(asked.data(), environment) : Options.read(asked.data(), environment);
         WebSettings settings = new WebSettings(THIS_MACHINE, USUAL_PORT, asked.demo(), asked.data(), options);
         return DigestPreview.of(desk, state, clock, settings, asked.person());
     }

@@ -31,7 +31,8 @@ public final class Main {
         boolean interactive =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         Clock clock = Clock.system(ENGLAND);
-        int code = Commands.run(clock, Main::serve, new Mailing(clock, System.getenv()), out, messages, interactive, arguments);
+        int code = Commands.run(
+                clock, Main::serve, new Mailing(clock, System.getenv()), out, messages, interactive, arguments);
         out.flush();
         messages.flush();
         System.exit(code);

@@ -20,11 +20,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:  sapwood digest --to sam --demo --data county/data"})
 final class DigestCommand implements Callable<Integer> {
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "PERSON",
-            description = "The name under which they sign in.")
+    @Option(names = "--to", required = true, paramLabel = "PERSON", description = "The name under which they sign in.")
     private String person;
 
     @Option(names = "--demo", description = "One of the made-up people is meant.")
@@ -51,7 +47,9 @@ final class DigestCommand implements Callable<Integer> {
             terminal.clearBar();
             terminal.out()
                     .print(mail.digest(
-                            desk, state, new Mail.Asked(person, demo, records.where().dataToRead())));
+                            desk,
+                            state,
+                            new Mail.Asked(person, demo, records.where().dataToRead())));
         }
         terminal.out().flush();
         return Exit.OK;

@@ -75,6 +75,8 @@ public final class DigestPreview {
 
     /** What is wrong with a mail server, when something is; nothing is sent. */
     public static Optional<Fault> trouble(MailServer server) {
-        return new Sender(server, Letter::text).trouble().map(why -> why.faults().getFirst());
+        return new Sender(server, Letter::text)
+                .trouble()
+                .map(why -> why.faults().getFirst());
     }
 }

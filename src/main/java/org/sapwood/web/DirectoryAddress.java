@@ -24,14 +24,17 @@ record DirectoryAddress(String claim, Contacts contacts, People people, Trail tr
     @Override
     public void accept(Authentication who) {
         if (people.directory().find(who.getName()).isPresent()) {
-            address(who).filter(email -> contacts.isNews(who.getName(), email))
+            address(who)
+                    .filter(email -> contacts.isNews(who.getName(), email))
                     .ifPresent(email -> take(who.getName(), email));
         }
     }
 
     private Optional<String> address(Authentication who) {
         return who.getPrincipal() instanceof OidcUser user && !Boolean.FALSE.equals(user.getEmailVerified())
-                ? Optional.ofNullable(user.getClaimAsString(claim)).map(String::strip).filter(Contact::isAddress)
+                ? Optional.ofNullable(user.getClaimAsString(claim))
+                        .map(String::strip)
+                        .filter(Contact::isAddress)
                 : Optional.empty();
     }
 

@@ -139,8 +139,7 @@ final class MailOptions {
         return said.filter(text -> text.matches("\\d{1,5}"))
                 .map(Integer::valueOf)
                 .filter(number -> number >= least && number <= most)
-                .orElseThrow(() ->
-                        wrong(key, said.get(), "Write a whole number from " + least + " to " + most));
+                .orElseThrow(() -> wrong(key, said.get(), "Write a whole number from " + least + " to " + most));
     }
 
     /** Under which readers of a digest find its pages, without a slash at its end. */

@@ -65,9 +65,10 @@ class MailRoom {
             Trail trail,
             Clock clock) {
         MailOptions mail = new MailOptions(settings.options());
-        Rounds.When when = new Rounds.When(
-                mail.schedule(), desk.catalogue().library().workingDays());
-        Optional<Rounds> rounds = mail.server().map(server -> sender(server, templates))
+        Rounds.When when =
+                new Rounds.When(mail.schedule(), desk.catalogue().library().workingDays());
+        Optional<Rounds> rounds = mail.server()
+                .map(server -> sender(server, templates))
                 .map(sender -> new Rounds(people, contacts, deliveries, letters, sender, when, trail, clock));
         return new PostOffice(rounds, deliveries, clock);
     }

@@ -39,9 +39,7 @@ public final class Contacts {
     }
 
     private static Contact latest(List<Kept<Contact>> history, String person) {
-        return history.isEmpty()
-                ? Contact.unknown(person)
-                : history.getLast().what();
+        return history.isEmpty() ? Contact.unknown(person) : history.getLast().what();
     }
 
     /** Everybody of whom something is kept, by id. */
@@ -73,9 +71,7 @@ public final class Contacts {
     public boolean isNews(String person, String email) {
         List<Kept<Contact>> before = history(person);
         Optional<String> known = latest(before, person).email();
-        return Contact.isAddress(email)
-                && !known.equals(Optional.of(email))
-                && (known.isEmpty() || !isOurs(before));
+        return Contact.isAddress(email) && !known.equals(Optional.of(email)) && (known.isEmpty() || !isOurs(before));
     }
 
     /** Whether the address that holds now was written here, and not taken over. */

@@ -50,7 +50,8 @@ final class Changes {
     Map<Sort, Long> of(String team) {
         Set<String> counted = new HashSet<>();
         return changed.stream()
-                .filter(version -> team.equals(teamOf(version.item(), new HashSet<>()).orElse("")))
+                .filter(version ->
+                        team.equals(teamOf(version.item(), new HashSet<>()).orElse("")))
                 .filter(version -> counted.add(version.id()))
                 .flatMap(version -> Sort.of(version.item().kind()).stream())
                 .collect(Collectors.groupingBy(sort -> sort, () -> new EnumMap<>(Sort.class), Collectors.counting()));

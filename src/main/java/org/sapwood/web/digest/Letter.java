@@ -9,7 +9,8 @@ import org.sapwood.web.frame.Words;
  *
  * @param tells whether there is more in it than what everybody is told
  */
-public record Letter(String subject, String greeting, List<Section> sections, List<Line> foot, boolean tells, Words words) {
+public record Letter(
+        String subject, String greeting, List<Section> sections, List<Line> foot, boolean tells, Words words) {
     public Letter {
         sections = List.copyOf(sections);
         foot = List.copyOf(foot);
@@ -39,8 +40,9 @@ public record Letter(String subject, String greeting, List<Section> sections, Li
 
     private static void write(StringBuilder text, String sign, Line line) {
         text.append(sign).append(line.text()).append("\n");
-        line.address().ifPresent(address -> text.append("  ".substring(2 - sign.length()))
-                .append(address)
-                .append("\n"));
+        line.address()
+                .ifPresent(address -> text.append("  ".substring(2 - sign.length()))
+                        .append(address)
+                        .append("\n"));
     }
 }

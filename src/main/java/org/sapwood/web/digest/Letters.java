@@ -97,7 +97,8 @@ public final class Letters {
             return List.of();
         }
         List<Voice> answers = hearing.toAnswer(reader);
-        long late = answers.stream().filter(voice -> voice.isLate(hearing.today())).count();
+        long late =
+                answers.stream().filter(voice -> voice.isLate(hearing.today())).count();
         int unread = hearing.unread(reader).size();
         List<Letter.Line> lines = new ArrayList<>();
         if (answers.isEmpty()) {
@@ -118,7 +119,8 @@ public final class Letters {
         Twig twig =
                 Twig.of(tree.current(), gate.viewer(reader).name(), Optional.empty(), FinancialYear.of(places.day()));
         long overdue = twig.actions().stream()
-                .filter(mine -> mine.action().byWhen().filter(hearing.today()::isAfter).isPresent())
+                .filter(mine ->
+                        mine.action().byWhen().filter(hearing.today()::isAfter).isPresent())
                 .count();
         return List.of(
                 overdue == 0
@@ -151,8 +153,8 @@ public final class Letters {
 
     private static String said(Unit team, Map<Changes.Sort, Long> changes, Words words) {
         String counts = changes.entrySet().stream()
-                .map(entry -> words.say(
-                        "digest.team." + entry.getKey().name().toLowerCase(Locale.ROOT), entry.getValue()))
+                .map(entry ->
+                        words.say("digest.team." + entry.getKey().name().toLowerCase(Locale.ROOT), entry.getValue()))
                 .collect(Collectors.joining(", "));
         return OneLine.of(words.say("digest.team.of", team.name(), counts));
     }

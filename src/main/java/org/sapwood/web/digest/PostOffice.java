@@ -35,8 +35,7 @@ public final class PostOffice implements AutoCloseable {
         this.deliveries = deliveries;
         this.clock = clock;
         rounds.ifPresent(set -> {
-            var _ = clockwork.scheduleWithFixedDelay(
-                    () -> round(set), FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+            var _ = clockwork.scheduleWithFixedDelay(() -> round(set), FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
         });
     }
 

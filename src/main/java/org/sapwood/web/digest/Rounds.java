@@ -35,9 +35,9 @@ public final class Rounds {
 
     private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
     private static final String DIGEST = "digest";
-    private static final Refusal OURS = new Refusal(Fault.of(
+    private static final Fault OURS = Fault.of(
             "Sapwood itself is at fault: a digest could not be made",
-            "Tell whoever looks after the server to read its log"));
+            "Tell whoever looks after the server to read its log");
 
     private final People people;
     private final Contacts contacts;
@@ -96,7 +96,9 @@ public final class Rounds {
     /** Sends what is due now; after the mail server was not there, asks it again an hour later. */
     public synchronized void round() {
         Instant now = clock.instant();
-        if (away.get().filter(one -> now.isBefore(one.since().plus(Deliveries.PAUSE))).isPresent()) {
+        if (away.get()
+                .filter(one -> now.isBefore(one.since().plus(Deliveries.PAUSE)))
+                .isPresent()) {
             return;
         }
         List<Due> due = due(now);
@@ -132,8 +134,7 @@ public final class Rounds {
         return people.all().stream()
                 .filter(person -> known.containsKey(person.id()))
                 .flatMap(person -> due(person, known.get(person.id()), now).stream())
-                .filter(due -> !settled.computeIfAbsent(
-                                due.occasion().name(), _ -> settled(due.occasion(), now))
+                .filter(due -> !settled.computeIfAbsent(due.occasion().name(), _ -> settled(due.occasion(), now))
                         .contains(due.id()))
                 .toList();
     }
@@ -166,7 +167,7 @@ public final class Rounds {
             // the others are not to wait for one whose digest cannot be made
             LOG.log(Level.ERROR, "The digest to " + due.id() + " could not be made", e);
             if (deliveries.begin(due.id(), due.occasion(), now)) {
-                failed(due, OURS);
+                failed(due, new Refusal(OURS));
             }
             return true;
         }
@@ -186,7 +187,10 @@ public final class Rounds {
         return due.contact().often() == Often.DAILY && !letter.tells()
                 ? Optional.empty()
                 : Optional.of(sender.message(
-                        letter, due.contact().email().orElseThrow(), due.person().name()));
+                        letter,
+                        due.contact().email().orElseThrow(),
+                        due.person().name(),
+                        clock.instant()));
     }
 
     /** Whatever fails once the server has the message leaves it as begun: it is not sent twice. */
@@ -215,9 +219,8 @@ public final class Rounds {
     private Letter letter(Due due) {
         Instant since = deliveries
                 .lastTo(due.id())
-                .orElseGet(() -> due.occasion()
-                        .due()
-                        .minus(Schedule.reach(due.contact().often())));
+                .orElseGet(() ->
+                        due.occasion().due().minus(Schedule.reach(due.contact().often())));
         return letters.to(due.id(), since, Words.in(due.contact().language()));
     }
 

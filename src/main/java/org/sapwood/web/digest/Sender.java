@@ -10,11 +10,13 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unavailable;
@@ -25,6 +27,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** Hands letters to the council's mail server. */
 public final class Sender {
     private static final String PATIENCE_MILLIS = "20000";
+    private static final int NO_ANSWER = -1;
+    private static final int CLOSING = 421;
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final MailServer server;
@@ -95,10 +99,11 @@ public final class Sender {
         try {
             mail.send(message);
         } catch (MailException e) {
-            Exception why = e instanceof MailSendException many && many.getFailedMessages().size() == 1
+            Exception why = e instanceof MailSendException many
+                            && many.getFailedMessages().size() == 1
                     ? many.getFailedMessages().values().iterator().next()
                     : e;
-            if (why instanceof SendFailedException) {
+            if (why instanceof SendFailedException && !hasHungUp(why)) {
                 throw new Refusal(
                         Fault.of(
                                 "The mail server did not take a digest: " + reason(why),
@@ -110,17 +115,19 @@ public final class Sender {
     }
 
     /** @throws Refusal when no message can be made of it */
-    MimeMessage message(Letter letter, String address, String name) {
+    MimeMessage message(Letter letter, String address, String name, Instant at) {
         MimeMessage message = mail.createMimeMessage();
         try {
             message.setFrom(new InternetAddress(server.from()));
-            message.setRecipient(
-                    Message.RecipientType.TO, new InternetAddress(address, OneLine.of(name), UTF_8));
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(address, OneLine.of(name), UTF_8));
             message.setSubject(OneLine.of(letter.subject()), UTF_8);
-            message.setSentDate(new Date());
+            message.setSentDate(Date.from(at));
             // nobody's answering machine is to answer, and the name of this machine is nobody's business
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setHeader("Message-ID", "<" + UUID.randomUUID() + server.from().substring(server.from().indexOf('@')) + ">");
+            message.setHeader(
+                    "Message-ID",
+                    "<" + UUID.randomUUID()
+                            + server.from().substring(server.from().indexOf('@')) + ">");
             message.setHeader("Content-Language", letter.words().language());
             message.setContent(both(letter));
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -142,7 +149,19 @@ public final class Sender {
         return new MimeMultipart("alternative", plain, shown);
     }
 
+    /** Said goodbye, or nothing any more: the next message would fare no better. */
+    private static boolean hasHungUp(Exception why) {
+        return why instanceof SMTPSendFailedException answer
+                && (answer.getReturnCode() == NO_ANSWER || answer.getReturnCode() == CLOSING);
+    }
+
+    /** What the server itself said stands innermost. */
     private static String reason(Exception why) {
-        return OneLine.of(String.valueOf(why.getMessage()).lines().findFirst().orElse("no reason given"));
+        Exception inmost = why;
+        while (inmost instanceof MessagingException outer && outer.getNextException() != null) {
+            inmost = outer.getNextException();
+        }
+        return OneLine.of(
+                String.valueOf(inmost.getMessage()).lines().findFirst().orElse("no reason given"));
     }
 }

@@ -50,8 +50,8 @@ public class AddressController {
             throw new Refusal(Fault.of("The form does not say why", "Go back, fill it in and send it again"));
         }
         Hand hand = forms.hand(principal, why.strip());
-        trail.record(
-                Event.of(principal.getName(), Action.CHANGE, "e-mail address", id).because(hand.why()));
+        trail.record(Event.of(principal.getName(), Action.CHANGE, "e-mail address", id)
+                .because(hand.why()));
         contacts.move(id, Optional.of(email.strip()).filter(text -> !text.isEmpty()), hand);
         return "redirect:/people/" + id;
     }

@@ -36,8 +36,7 @@ public class PeopleController {
     private final Contacts contacts;
     private final PostOffice post;
 
-    PeopleController(
-            People people, Places places, Gate gate, Trail trail, Contacts contacts, PostOffice post) {
+    PeopleController(People people, Places places, Gate gate, Trail trail, Contacts contacts, PostOffice post) {
         this.contacts = contacts;
         this.post = post;
         this.people = people;
@@ -87,8 +86,7 @@ public class PeopleController {
 
     /** One's own, and everybody's for whoever looks after them. */
     private Optional<Contact> contact(String id, Principal principal) {
-        boolean shown =
-                id.equals(principal.getName()) || gate.may(principal, Right.MANAGE_PEOPLE, Place.county());
+        boolean shown = id.equals(principal.getName()) || gate.may(principal, Right.MANAGE_PEOPLE, Place.county());
         return shown ? Optional.of(contacts.of(id)) : Optional.empty();
     }
 

@@ -51,7 +51,9 @@ public final class MadeUpPeople {
         List<Unit> teams = Teams.on(desk.catalogue().library().organisation(), day);
         Unit team = teams.get(Math.min(SHOWN, teams.size() - 1));
         MadeUpPeople made = new MadeUpPeople(
-                store, contacts, new Hand("demo", "administrator", clock.instant(), "The county as the demonstration begins"));
+                store,
+                contacts,
+                new Hand("demo", "administrator", clock.instant(), "The county as the demonstration begins"));
         Held worker = held(Role.WORKER, Place.Kind.TEAM, team.id());
         made.bring("sam", () -> "Sam Okoro", worker, () -> involved.anyWorkerOf(team.id()));
         unsigned(tree, teams, day)
