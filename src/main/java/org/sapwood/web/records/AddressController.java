@@ -45,7 +45,9 @@ public class AddressController {
             @RequestParam(defaultValue = "") String why,
             Principal principal) {
         gate.demand(principal, Right.MANAGE_PEOPLE, Place.county());
-        people.directory().find(id).orElseThrow(NotThere::new);
+        if (people.directory().find(id).isEmpty()) {
+            throw new NotThere();
+        }
         if (why.isBlank()) {
             throw new Refusal(Fault.of("The form does not say why", "Go back, fill it in and send it again"));
         }
