@@ -82,7 +82,7 @@ class DigestHeadersTest {
             county.round();
             assertThat(Arrays.stream(county.mail().getReceivedMessages())
                             .filter(message -> PostedCounty.recipient(message).equals("sam"))
-                            .map(DigestSendingTest::personal))
+                            .map(DigestHeadersTest::personal))
                     .containsExactly(name);
         }
     }
