@@ -30,14 +30,18 @@ public final class Main {
         PrintStream messages = stream(FileDescriptor.err);
         boolean interactive =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        int code = Commands.run(Clock.system(ENGLAND), Main::serve, out, messages, interactive, arguments);
+        Clock clock = Clock.system(ENGLAND);
+        int code = Commands.run(
+                clock, Main::serve, new Mailing(clock, System.getenv()), out, messages, interactive, arguments);
         out.flush();
         messages.flush();
         System.exit(code);
     }
 
     private static void serve(Desk desk, Database state, Server.Reached reached, Consumer<String> ready) {
-        Options options = reached.demo() ? Options.none() : Options.read(reached.data(), System.getenv());
+        Options options = reached.demo()
+                ? Options.ofDemo(reached.data(), System.getenv())
+                : Options.read(reached.data(), System.getenv());
         WebSettings settings =
                 new WebSettings(reached.address(), reached.port(), reached.demo(), reached.data(), options);
         try (WebServer server = WebServer.start(desk, state, Clock.system(ENGLAND), settings)) {

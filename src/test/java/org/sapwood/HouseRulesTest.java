@@ -95,6 +95,8 @@ class HouseRulesTest {
         only("org.tukaani.", "tree");
         only("com.openhtmltopdf.", "document");
         only("org.springframework.", "web");
+        only("jakarta.mail.", "web");
+        only("org.eclipse.angus.", "web");
         only("picocli.", "cli");
     }
 

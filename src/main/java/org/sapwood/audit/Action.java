@@ -12,6 +12,8 @@ public enum Action {
     SIGN_OUT,
     LOAD,
     PUBLISH,
+    /** Something was sent out of the house. */
+    SEND,
     /** What the trail said about somebody was forgotten. */
     ERASE
 }

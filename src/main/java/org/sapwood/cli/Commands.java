@@ -24,12 +24,13 @@ public final class Commands {
     public static int run(
             Clock clock,
             Server server,
+            Mail mail,
             PrintStream out,
             PrintStream messages,
             boolean interactive,
             String... arguments) {
         Terminal terminal = new Terminal(out, messages, interactive);
-        CommandLine commands = new CommandLine(new SapwoodCommand(), new Workshop(clock, terminal, server));
+        CommandLine commands = new CommandLine(new SapwoodCommand(), new Workshop(clock, terminal, server, mail));
         Subcommands.addTo(commands, arguments);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Library;
@@ -35,12 +36,14 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private Where where;
 
+    private final Mail mail;
     private final Clock clock;
     private final Terminal terminal;
     private final List<List<Object>> rows = new ArrayList<>();
     private boolean well = true;
 
-    DoctorCommand(Clock clock, Terminal terminal) {
+    DoctorCommand(Clock clock, Terminal terminal, Mail mail) {
+        this.mail = mail;
         this.clock = clock;
         this.terminal = terminal;
     }
@@ -56,6 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
         packs();
         data();
+        mail();
         new Listing(List.of("what", "state", "found", "what to do"), rows).print(Format.table, terminal.out());
         return well ? Exit.OK : Exit.ENVIRONMENT;
     }
@@ -120,6 +124,20 @@ final class DoctorCommand implements Callable<Integer> {
                     damaged.isEmpty() ? "as they were loaded" : String.join(" ", damaged) + " differ",
                     "Restore them from a backup, or load the extract again");
         }
+    }
+
+    private void mail() {
+        Optional<Mail.Reply> reply = mail.server(where.data());
+        if (reply.isEmpty()) {
+            rows.add(List.of("Mail server", "not set", "", "docs/how-to/send-the-weekly-digest.md, if you want one"));
+            return;
+        }
+        Optional<Fault> trouble = reply.get().trouble();
+        check(
+                "Mail server",
+                trouble.isEmpty(),
+                trouble.map(Fault::message).orElse(reply.get().address()),
+                trouble.map(Fault::cure).orElse(""));
     }
 
     private void check(String what, boolean right, String found, String cure) {

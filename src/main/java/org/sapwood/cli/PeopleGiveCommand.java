@@ -12,6 +12,10 @@ import org.sapwood.access.Role;
 import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Refusal;
+import org.sapwood.tree.contact.Contact;
+import org.sapwood.tree.contact.Contacts;
 import org.sapwood.tree.item.Hand;
 import org.sapwood.tree.people.Held;
 import org.sapwood.tree.people.Kept;
@@ -63,6 +67,12 @@ final class PeopleGiveCommand implements Callable<Integer> {
             description = "The team where they hold it (default: the whole county).")
     private String team;
 
+    @Option(
+            names = "--email",
+            paramLabel = "ADDRESS",
+            description = "Where they are written to (default: as it was, or as the sign-in server says).")
+    private String email;
+
     @Option(names = "--why", paramLabel = "TEXT", required = true, description = "What is written down as the reason.")
     private String why;
 
@@ -83,6 +93,7 @@ final class PeopleGiveCommand implements Callable<Integer> {
         Held post = team == null
                 ? new Held(role.role(), Place.Kind.COUNTY, "county", today, Optional.empty())
                 : new Held(role.role(), Place.Kind.TEAM, team, today, Optional.empty());
+        refuseNoAddress();
         try (Database state = WhichState.open(where.dataToWrite())) {
             PeopleStore store = new PeopleStore(state, false);
             Optional<Kept<Somebody>> before = store.current().latest(id);
@@ -102,8 +113,18 @@ final class PeopleGiveCommand implements Callable<Integer> {
                             posts),
                     before.map(Kept::number).orElse(0),
                     hand);
+            Optional.ofNullable(email).ifPresent(to -> new Contacts(state, false).move(id, Optional.of(to), hand));
         }
         terminal.say(name + " may sign in as " + id + ".");
         return Exit.OK;
+    }
+
+    /** Before anything is kept. */
+    private void refuseNoAddress() {
+        if (email != null && !Contact.isAddress(email)) {
+            throw new Refusal(Fault.of(
+                    "--email \"" + email + "\" is not an e-mail address",
+                    "Write one address such as sam@example.gov.uk, without a name"));
+        }
     }
 }

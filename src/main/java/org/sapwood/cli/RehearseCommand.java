@@ -33,10 +33,12 @@ final class RehearseCommand implements Callable<Integer> {
 
     private final Clock clock;
     private final Server server;
+    private final Mail mail;
 
-    RehearseCommand(Clock clock, Server server) {
+    RehearseCommand(Clock clock, Server server, Mail mail) {
         this.clock = clock;
         this.server = server;
+        this.mail = mail;
     }
 
     @Override
@@ -45,7 +47,7 @@ final class RehearseCommand implements Callable<Integer> {
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             for (List<String> line : lines()) {
                 worst = Math.max(
-                        worst, Commands.run(clock, server, nowhere, nowhere, false, line.toArray(String[]::new)));
+                        worst, Commands.run(clock, server, mail, nowhere, nowhere, false, line.toArray(String[]::new)));
             }
         }
         return worst == Exit.FINDINGS ? Exit.OK : worst;

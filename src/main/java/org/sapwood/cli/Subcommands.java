@@ -31,6 +31,7 @@ final class Subcommands {
                 TreeCommand.class,
                 PeopleCommand.class,
                 BriefingCommand.class,
+                DigestCommand.class,
                 DoctorCommand.class,
                 BenchCommand.class,
                 RehearseCommand.class,

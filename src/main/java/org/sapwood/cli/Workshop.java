@@ -11,8 +11,8 @@ import picocli.CommandLine.IFactory;
 final class Workshop implements IFactory {
     private final Map<Class<?>, Object> tools;
 
-    Workshop(Clock clock, Terminal terminal, Server server) {
-        this.tools = Map.of(Clock.class, clock, Terminal.class, terminal, Server.class, server);
+    Workshop(Clock clock, Terminal terminal, Server server, Mail mail) {
+        this.tools = Map.of(Clock.class, clock, Terminal.class, terminal, Server.class, server, Mail.class, mail);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sapwood.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
@@ -19,9 +20,12 @@ final class ComingAndGoing extends SavedRequestAwareAuthenticationSuccessHandler
     private static final String HOW = "sign-in";
 
     private final Trail trail;
+    private final Consumer<Authentication> told;
 
-    ComingAndGoing(Trail trail, RequestCache asked) {
+    /** @param told takes what the sign-in server says about whoever comes */
+    ComingAndGoing(Trail trail, RequestCache asked, Consumer<Authentication> told) {
         this.trail = trail;
+        this.told = told;
         setDefaultTargetUrl("/");
         setRequestCache(asked);
     }
@@ -31,6 +35,7 @@ final class ComingAndGoing extends SavedRequestAwareAuthenticationSuccessHandler
             throws jakarta.servlet.ServletException, IOException {
         trail.record(Event.of(who.getName(), Action.SIGN_IN, HOW, "")
                 .inSession(request.getSession().getId()));
+        told.accept(who);
         super.onAuthenticationSuccess(request, response, who);
     }
 

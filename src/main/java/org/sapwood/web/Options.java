@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Refusal;
@@ -26,10 +28,17 @@ public final class Options {
     static final String SECRET_FILE = "sign-in.client-secret-file";
     static final String NAME_CLAIM = "sign-in.name-claim";
     static final String PUBLIC_ADDRESS = "web.public-address";
+    static final String EMAIL_CLAIM = "sign-in.email-claim";
     static final String CHECKPOINTS = "checkpoints.folder";
 
-    private static final List<String> KNOWN =
-            List.of(ISSUER, CLIENT, SECRET_FILE, NAME_CLAIM, PUBLIC_ADDRESS, CHECKPOINTS);
+    private static final List<String> KNOWN = Stream.concat(
+                    Stream.of(ISSUER, CLIENT, SECRET_FILE, NAME_CLAIM, EMAIL_CLAIM, PUBLIC_ADDRESS, CHECKPOINTS),
+                    MailOptions.KNOWN.stream())
+            .toList();
+
+    /** What must not stand in the file, with the setting that names a file of its own for it. */
+    private static final Map<String, String> SECRETS =
+            Map.of(SECRET, SECRET_FILE, MailOptions.PASSWORD, MailOptions.PASSWORD_FILE);
 
     private final Properties file;
     private final Map<String, String> environment;
@@ -64,14 +73,30 @@ public final class Options {
         return new Options(file, environment);
     }
 
+    /**
+     * For made-up people: nothing but where mail goes to. A server that is not this machine is meant only where the
+     * environment names it, so that a copy of a council's settings writes to nobody.
+     */
+    public static Options ofDemo(Path data, Map<String, String> environment) {
+        Options all = read(data, environment);
+        Properties mail = new Properties();
+        all.file.stringPropertyNames().stream()
+                .filter(MailOptions.KNOWN::contains)
+                .filter(_ -> MailOptions.isThisMachine(all.file.getProperty(MailOptions.HOST, "")))
+                .forEach(key -> mail.setProperty(key, all.file.getProperty(key)));
+        Map<String, String> named = new HashMap<>(environment);
+        named.keySet().retainAll(MailOptions.VARIABLES);
+        return new Options(mail, named);
+    }
+
     private static void refuseUnknown(Path path, String key) {
-        if (key.equals(SECRET)) {
+        if (SECRETS.containsKey(key)) {
             throw new Refusal(Fault.in(
                     path.toString(),
                     0,
                     "The settings hold a secret, and whoever copies the data folder has it",
                     "Write it into a file of its own that only the server may read, and name that file with "
-                            + SECRET_FILE + ", or give it as " + variable(SECRET)));
+                            + SECRETS.get(key) + ", or give it as " + variable(key)));
         }
         if (!KNOWN.contains(key)) {
             throw new Refusal(Fault.in(path.toString(), 0, key + " is no setting", Nearest.cure(key, KNOWN)));
@@ -97,14 +122,18 @@ public final class Options {
 
     /** From the environment, or from a file that the settings name. */
     String secret() {
-        return text(SECRET)
-                .or(() -> text(SECRET_FILE).map(Options::content))
+        return secret(SECRET, SECRET_FILE)
                 .orElseThrow(() -> new Refusal(Fault.of(
                         "Nobody could sign in: there is no client secret",
                         "Set " + variable(SECRET) + ", or name a file that holds it with " + SECRET_FILE)));
     }
 
-    private static String content(String name) {
+    /** A secret that may be there. */
+    Optional<String> secret(String key, String fileKey) {
+        return text(key).or(() -> text(fileKey).map(name -> content(name, fileKey)));
+    }
+
+    private static String content(String name, String key) {
         try {
             return Files.readString(Path.of(name)).strip();
         } catch (IOException e) {
@@ -112,8 +141,8 @@ public final class Options {
                     Fault.in(
                             name,
                             0,
-                            "The client secret cannot be read",
-                            "Let " + SECRET_FILE + " name a file that the server may read"),
+                            "The secret in this file cannot be read",
+                            "Let " + key + " name a file that the server may read"),
                     e);
         }
     }

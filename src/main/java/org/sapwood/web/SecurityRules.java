@@ -40,9 +40,11 @@ class SecurityRules {
             + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, WebSettings settings, People people, Trail trail) throws Exception {
+    SecurityFilterChain chain(
+            HttpSecurity http, WebSettings settings, People people, Trail trail, DirectoryAddress addresses)
+            throws Exception {
         CookieRequestCache asked = new CookieRequestCache();
-        ComingAndGoing doors = new ComingAndGoing(trail, asked);
+        ComingAndGoing doors = new ComingAndGoing(trail, asked, addresses);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/assets/**", SIGN_IN)

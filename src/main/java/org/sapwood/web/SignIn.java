@@ -17,6 +17,7 @@ import org.springframework.web.client.RestClientException;
  */
 record SignIn(URI issuer, String client, String secret, String nameClaim, Optional<URI> publicAddress) {
     static final String COUNCIL = "council";
+    static final String EMAIL_CLAIM = "email";
     static final String BEGIN = "/oauth2/authorization/" + COUNCIL;
 
     /** @throws Refusal when a setting is missing or is not safe to use */
@@ -56,7 +57,7 @@ record SignIn(URI issuer, String client, String secret, String nameClaim, Option
                     .registrationId(COUNCIL)
                     .clientId(client)
                     .clientSecret(secret)
-                    .scope("openid", "profile")
+                    .scope("openid", "profile", "email")
                     .redirectUri(publicAddress.map(URI::toString).orElse("{baseUrl}") + "/login/oauth2/code/" + COUNCIL)
                     .clientSettings(ClientRegistration.ClientSettings.builder()
                             .requireProofKey(true)

@@ -13,6 +13,7 @@ import org.sapwood.briefing.Outward;
 import org.sapwood.records.SnapshotStore;
 import org.sapwood.tree.Drafts;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.contact.Contacts;
 import org.sapwood.tree.people.PeopleStore;
 import org.sapwood.tree.state.Database;
 import org.sapwood.web.api.ApiConfiguration;
@@ -93,6 +94,7 @@ import org.springframework.web.servlet.ViewResolver;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
+    MailRoom.class,
     Assets.class,
     DraftController.class,
     ActionController.class,
@@ -155,9 +157,13 @@ class WebConfiguration {
     static final String TEMPLATES = "org.sapwood.web.templates";
 
     @Bean
-    ViewResolver views() {
-        TemplateEngine templates = TemplateEngine.createPrecompiled(
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(
                 null, ContentType.Html, WebConfiguration.class.getClassLoader(), TEMPLATES);
+    }
+
+    @Bean
+    ViewResolver views(TemplateEngine templates) {
         return (name, _) -> name.startsWith("redirect:") ? null : new TemplateView(templates, name + ".jte");
     }
 
@@ -185,10 +191,11 @@ class WebConfiguration {
             Involved involved,
             Places places,
             TreeStore tree,
+            Contacts contacts,
             Clock clock) {
         PeopleStore store = new PeopleStore(state, settings.demo());
         if (settings.demo()) {
-            MadeUpPeople.bring(store, desk, involved, places, tree, clock);
+            MadeUpPeople.bring(store, contacts, desk, involved, places, tree, clock);
         }
         return store;
     }

@@ -31,6 +31,7 @@ class HelpTest {
                 "tree import",
                 "tree export",
                 "briefing",
+                "digest",
                 "bench",
                 "doctor"
             })

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.sapwood.Mailing;
 
 /** A command as it was run: exit code, standard output, standard error. */
 record Ran(int code, String out, String messages) {
@@ -23,6 +25,7 @@ record Ran(int code, String out, String messages) {
         int code = Commands.run(
                 MORNING,
                 (_, _, _, ready) -> ready.accept("nowhere, and stopped at once"),
+                new Mailing(MORNING, Map.of()),
                 stream(out),
                 stream(messages),
                 false,

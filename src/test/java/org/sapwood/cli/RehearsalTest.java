@@ -26,6 +26,7 @@ class RehearsalTest {
             "tree",
             "people",
             "briefing",
+            "digest",
             "doctor",
             "bench",
             "help");

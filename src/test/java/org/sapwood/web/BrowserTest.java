@@ -51,6 +51,7 @@ class BrowserTest {
             "/team/T201/curve/assessments-45wd",
             "/team/T201/curve/assessments-child-seen/write",
             "/help",
+            "/notices",
             "/nowhere");
     /** Pages made for what somebody is, with the person who opens them. */
     private static final Map<String, List<String>> PAGES_OF_ROLES = Map.of(
@@ -58,7 +59,8 @@ class BrowserTest {
             "owen", List.of("/director"),
             "councillor", List.of("/members", "/members/p-fewer-changes", "/measures/assessments-45wd"),
             "ivy", List.of("/panel", "/measures/looked-after-seen-6w"),
-            "sam", List.of("/principles"));
+            "sam", List.of("/principles"),
+            "ade", List.of("/people", "/people/sam"));
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");

@@ -127,7 +127,9 @@ final class MatrixRules {
         add("GET /people/{id}", paths("/people/nothing"), (_, _) -> HIDDEN);
         add("POST /people", paths("/people"), MatrixRules::administrators);
         add("POST /people/conflicts", paths("/people/conflicts"), MatrixRules::administrators);
-        for (String change : List.of("details", "posts", "posts/end", "leave")) {
+        add("GET /notices", paths("/notices"), (_, _) -> OPEN);
+        add("POST /notices", paths("/notices"), (_, _) -> OPEN);
+        for (String change : List.of("details", "email", "posts", "posts/end", "leave")) {
             add("POST /people/{id}/" + change, paths("/people/sam/" + change), MatrixRules::administrators);
         }
     }

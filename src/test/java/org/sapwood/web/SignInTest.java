@@ -20,6 +20,7 @@ import org.sapwood.access.Place;
 import org.sapwood.access.Role;
 import org.sapwood.audit.Questions;
 import org.sapwood.definition.Refusal;
+import org.sapwood.tree.contact.Contacts;
 import org.sapwood.tree.people.Held;
 
 /** Signing in with a council's own directory, against a real OpenID Connect server. */
@@ -153,6 +154,29 @@ class SignInTest {
         assertThat(COUNCIL.signIn("late").get("/measures").statusCode()).isEqualTo(403);
         assertThat(COUNCIL.signIn("gone").get("/measures").statusCode()).isEqualTo(403);
         assertThat(COUNCIL.signIn("now").get("/measures").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theDirectorysAddressIsTakenUnlessOneWasWrittenHere() {
+        Contacts contacts = new Contacts(COUNCIL.state(), false);
+        COUNCIL.post("eira", Council.held(Role.ANALYST, Place.Kind.COUNTY, "county"));
+        signInWith("eira", Map.of("email", "eira@example.gov.uk"));
+        signInWith("eira", Map.of("email", "eira@example.gov.uk"));
+        assertThat(contacts.history("eira")).hasSize(1);
+        signInWith("eira", Map.of("email", "eira.new@example.gov.uk"));
+        signInWith("eira", Map.of("email", "mallory@example.org", "email_verified", false));
+        signInWith("eira", Map.of("email", "x@example.org\r\nBcc: y@example.org"));
+        assertThat(contacts.of("eira").email()).contains("eira.new@example.gov.uk");
+        contacts.move("eira", Optional.of("eira@hospital.example"), COUNCIL.hand());
+        signInWith("eira", Map.of("email", "eira.newer@example.gov.uk"));
+        assertThat(contacts.of("eira").email()).contains("eira@hospital.example");
+        signInWith("passer-by", Map.of("email", "passer-by@example.org"));
+        assertThat(contacts.history("passer-by")).isEmpty();
+    }
+
+    private static void signInWith(String subject, Map<String, ?> claims) {
+        COUNCIL.next(subject, Council.ISSUER, claims);
+        assertThat(COUNCIL.visitor().get(SignIn.BEGIN).statusCode()).isIn(200, 403);
     }
 
     @Test

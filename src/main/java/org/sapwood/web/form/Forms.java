@@ -5,6 +5,8 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
@@ -67,6 +69,26 @@ public final class Forms {
 
     /** Takes in what was sent, and goes on to the page after it when it is kept. */
     public ModelAndView take(Form form, Task task, Principal principal, HttpServletRequest request) {
+        return take(form, principal, request, sheet -> write(sheet, task, principal));
+    }
+
+    /**
+     * The same for answers that are kept elsewhere than in the tree.
+     *
+     * @param keeping keeps them, or throws a refusal
+     * @param then the address of the page that comes after it
+     */
+    public ModelAndView take(
+            Form form, Consumer<Answers> keeping, String then, Principal principal, HttpServletRequest request) {
+        return take(form, principal, request, sheet -> {
+            keeping.accept(sheet.answers());
+            drafts.drop(principal.getName(), form.action());
+            return new ModelAndView("redirect:" + then);
+        });
+    }
+
+    private ModelAndView take(
+            Form form, Principal principal, HttpServletRequest request, Function<Sheet, ModelAndView> writing) {
         Answers answers = Answers.sent(form, request.getParameterMap());
         int seen = seen(request.getParameter(SEEN), 0);
         Sheet sheet = Sheet.of(form, answers, seen);
@@ -78,7 +100,7 @@ public final class Forms {
             return page(keep(sheet, principal).wrong(mistakes), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            return write(sheet, task, principal);
+            return writing.apply(sheet);
         } catch (WrongAnswer wrong) {
             return page(keep(sheet, principal).wrong(wrong.mistakes()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Unavailable away) {

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
-import org.sapwood.definition.Unit;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Person;
+import org.sapwood.web.who.Places;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,9 +31,11 @@ public class FrameAdvice {
     private final People people;
     private final Gate gate;
     private final Notices notices;
+    private final Places places;
 
-    public FrameAdvice(Desk desk, People people, Gate gate, Notices notices) {
+    public FrameAdvice(Desk desk, People people, Gate gate, Notices notices, Places places) {
         this.desk = desk;
+        this.places = places;
         this.people = people;
         this.gate = gate;
         this.notices = notices;
@@ -44,7 +46,7 @@ public class FrameAdvice {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
                 request.getRequestURI(),
-                council(),
+                places.council(),
                 Optional.ofNullable(request.getUserPrincipal()).map(this::viewer),
                 Optional.ofNullable(request.getUserPrincipal())
                         .map(this::behind)
@@ -67,6 +69,7 @@ public class FrameAdvice {
     private List<Frame.Link> behind(Principal principal) {
         List<Frame.Link> links = new ArrayList<>();
         if (people.byId(principal.getName()).isPosted()) {
+            links.add(new Frame.Link("notices.title", "/notices", "/notices"));
             links.add(new Frame.Link("definitions.title", "/definitions", "/definitions"));
         }
         if (gate.may(principal, Right.SEE_LOADS, Place.county())) {
@@ -105,14 +108,6 @@ public class FrameAdvice {
             pages.add(new Frame.Link("nav.panel", "/panel", "/panel"));
         }
         return pages;
-    }
-
-    private String council() {
-        return desk.catalogue().library().organisation().units().stream()
-                .filter(unit -> unit.kind().equals("county"))
-                .map(Unit::name)
-                .findFirst()
-                .orElse("Sapwood");
     }
 
     private static Words words(HttpServletRequest request) {

@@ -26,6 +26,7 @@ public final class Words {
             "forms",
             "plan",
             "briefings",
+            "digest",
             "items",
             "records",
             "roles",
@@ -60,6 +61,11 @@ public final class Words {
         return WELSH;
     }
 
+    /** @param language {@code cy} for Welsh; everything else is English */
+    public static Words in(String language) {
+        return language.equals("cy") ? WELSH : ENGLISH;
+    }
+
     /** @throws MissingResourceException for a key that no one has written */
     public String say(String key, Object... values) {
         String message = messages.get(key);
@@ -80,6 +86,10 @@ public final class Words {
     /** With the time of day, as clocks in the council show it. */
     public String moment(Instant instant) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale).format(instant.atZone(COUNCIL));
+    }
+
+    public Locale locale() {
+        return locale;
     }
 
     public String language() {

@@ -2,20 +2,27 @@ package org.sapwood.web.records;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
+import org.sapwood.tree.contact.Contact;
+import org.sapwood.tree.contact.Contacts;
 import org.sapwood.tree.people.Conflict;
 import org.sapwood.tree.people.Kept;
 import org.sapwood.tree.people.Somebody;
+import org.sapwood.web.digest.PostOffice;
+import org.sapwood.web.frame.Frame;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.People;
 import org.sapwood.web.who.Places;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,8 +33,12 @@ public class PeopleController {
     private final Places places;
     private final Gate gate;
     private final Trail trail;
+    private final Contacts contacts;
+    private final PostOffice post;
 
-    PeopleController(People people, Places places, Gate gate, Trail trail) {
+    PeopleController(People people, Places places, Gate gate, Trail trail, Contacts contacts, PostOffice post) {
+        this.contacts = contacts;
+        this.post = post;
         this.people = people;
         this.places = places;
         this.gate = gate;
@@ -35,7 +46,7 @@ public class PeopleController {
     }
 
     @GetMapping("/people")
-    ModelAndView all(Principal principal) {
+    ModelAndView all(Principal principal, @ModelAttribute("frame") Frame frame) {
         if (!gate.mayInOwnPlace(principal, Right.SEE_PEOPLE)) {
             throw new NotThere();
         }
@@ -46,7 +57,19 @@ public class PeopleController {
                             .map(kept -> kept.what().subject())
                             .toList()));
         }
-        return new ModelAndView("people").addObject("page", page);
+        return new ModelAndView("people")
+                .addObject("page", page)
+                .addObject("post", page.manages() ? post.standing(frame.words()) : "")
+                .addObject("without", page.manages() ? withoutAddress() : 0L);
+    }
+
+    private long withoutAddress() {
+        Map<String, Contact> known = contacts.all();
+        return people.all().stream()
+                .filter(one -> Optional.ofNullable(known.get(one.id()))
+                        .flatMap(Contact::email)
+                        .isEmpty())
+                .count();
     }
 
     @GetMapping("/people/{id}")
@@ -57,7 +80,14 @@ public class PeopleController {
                 .addObject("page", page(principal))
                 .addObject("person", somebody)
                 .addObject("own", id.equals(principal.getName()))
+                .addObject("contact", contact(id, principal))
                 .addObject("history", people.directory().people().get(id).reversed());
+    }
+
+    /** One's own, and everybody's for whoever looks after them. */
+    private Optional<Contact> contact(String id, Principal principal) {
+        boolean shown = id.equals(principal.getName()) || gate.may(principal, Right.MANAGE_PEOPLE, Place.county());
+        return shown ? Optional.of(contacts.of(id)) : Optional.empty();
     }
 
     private PeoplePage page(Principal principal) {

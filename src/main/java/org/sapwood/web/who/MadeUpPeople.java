@@ -12,6 +12,7 @@ import org.sapwood.briefing.Involved;
 import org.sapwood.briefing.Teams;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.tree.contact.Contacts;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.item.Hand;
 import org.sapwood.tree.item.TeamPlan;
@@ -24,22 +25,35 @@ public final class MadeUpPeople {
     /** The first team of the made-up county that does most of its work for families stands fourth. */
     private static final int SHOWN = 3;
 
+    /** A domain that can never be anybody's. */
+    private static final String NOWHERE = "@wendleshire.example";
+
     private final PeopleStore store;
+    private final Contacts contacts;
     private final Hand hand;
 
-    private MadeUpPeople(PeopleStore store, Hand hand) {
+    private MadeUpPeople(PeopleStore store, Contacts contacts, Hand hand) {
         this.store = store;
+        this.contacts = contacts;
         this.hand = hand;
     }
 
     /** Brings those who are not there yet; what was changed about the others stays. */
     public static void bring(
-            PeopleStore store, Desk desk, Involved involved, Places places, TreeStore tree, Clock clock) {
+            PeopleStore store,
+            Contacts contacts,
+            Desk desk,
+            Involved involved,
+            Places places,
+            TreeStore tree,
+            Clock clock) {
         LocalDate day = desk.snapshot().extractedOn();
         List<Unit> teams = Teams.on(desk.catalogue().library().organisation(), day);
         Unit team = teams.get(Math.min(SHOWN, teams.size() - 1));
         MadeUpPeople made = new MadeUpPeople(
-                store, new Hand("demo", "administrator", clock.instant(), "The county as the demonstration begins"));
+                store,
+                contacts,
+                new Hand("demo", "administrator", clock.instant(), "The county as the demonstration begins"));
         Held worker = held(Role.WORKER, Place.Kind.TEAM, team.id());
         made.bring("sam", () -> "Sam Okoro", worker, () -> involved.anyWorkerOf(team.id()));
         unsigned(tree, teams, day)
@@ -96,6 +110,7 @@ public final class MadeUpPeople {
                     new Somebody(id, name.get(), worker.get(), LocalDate.EPOCH, Optional.empty(), List.of(post)),
                     0,
                     hand);
+            contacts.move(id, Optional.of(id + NOWHERE), hand);
         }
     }
 }

@@ -25,6 +25,15 @@ public record Places(Organisation organisation, LocalDate day) {
         return id.filter(one -> !one.isBlank()).map(this::team);
     }
 
+    /** The name of whoever runs this. */
+    public String council() {
+        return organisation.units().stream()
+                .filter(unit -> unit.kind().equals("county"))
+                .map(Unit::name)
+                .findFirst()
+                .orElse("Sapwood");
+    }
+
     public Place of(Unit team) {
         return Place.team(team.id(), organisation.at(Level.SERVICE, team.id(), day), team.district());
     }
