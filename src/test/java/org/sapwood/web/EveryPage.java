@@ -1,5 +1,6 @@
 package org.sapwood.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,16 +177,13 @@ final class EveryPage {
         String load = "/loads/" + ServedCounty.get().desk().snapshot().id();
         CaseRow row = aCase();
         Map<String, List<String>> all = new LinkedHashMap<>();
-        all.put(
-                "manager",
-                with(
-                        OF_A_TEAM,
-                        OF_THE_WORKSHOP,
-                        OF_THE_TREE_AND_THE_YEAR,
-                        List.of("/measures/assessments-45wd/cases/" + row.caseId() + "?period=2026-Q2")));
-        all.put(
-                "ruth",
-                with(OF_THE_DIRECTOR, OF_TRUNK_AND_BRANCHES, List.of("/audit/person?person=" + row.personId())));
+        List<String> ofAManager = new ArrayList<>(OF_A_TEAM);
+        ofAManager.addAll(OF_THE_WORKSHOP);
+        ofAManager.addAll(OF_THE_TREE_AND_THE_YEAR);
+        ofAManager.add("/measures/assessments-45wd/cases/" + row.caseId() + "?period=2026-Q2");
+        all.put("manager", ofAManager);
+        List<String> person = List.of("/audit/person?person=" + row.personId());
+        all.put("ruth", with(with(OF_THE_DIRECTOR, OF_TRUNK_AND_BRANCHES), person));
         all.put("sam", with(OF_A_WORKER, List.of("/leaf/not-right/rules/" + aRule())));
         all.put("sunita", OF_A_PLAN_NOT_SIGNED);
         all.put("owen", OF_A_SERVICE);
@@ -196,9 +194,8 @@ final class EveryPage {
         return all;
     }
 
-    @SafeVarargs
-    private static List<String> with(List<String>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+    private static List<String> with(List<String> addresses, List<String> more) {
+        return Stream.concat(addresses.stream(), more.stream()).toList();
     }
 
     private static CaseRow aCase() {

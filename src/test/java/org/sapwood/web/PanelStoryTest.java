@@ -26,7 +26,7 @@ class PanelStoryTest extends Stage {
         ivy.opens("/voices")
                 .reads("Answers to what you asked", "Answered: " + ANSWER)
                 .follows(WORDS);
-        ivy.reads(ANSWER, "Ruth Adeyemi").follows("I have read the answer").presses("I have read the answer");
+        ivy.reads("Accepted", ANSWER).follows("I have read the answer").presses("I have read the answer");
         ruth.opens("/voices").doesNotRead(WORDS);
         ivy.opens("/panel")
                 .reads(WORDS, ANSWER, "It is part of what comes first this year: Spoken before written")
