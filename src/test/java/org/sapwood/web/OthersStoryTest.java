@@ -40,8 +40,7 @@ class OthersStoryTest extends Stage {
         jo.reads("Why do you look?")
                 .writes("Reason", "A question from the team")
                 .presses("Continue");
-        jo.reads("Cases: Assessments completed within 45 working days")
-                .follows("A1");
+        jo.reads("Cases: Assessments completed within 45 working days").follows("A1");
         jo.reads("Why do you look?")
                 .writes("Reason", "The team cannot tell why it is late")
                 .presses("Continue")
