@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route of the running app for everybody at every distance, against an oracle that does not know the policy. */
 class AuthorisationMatrixTest {
@@ -53,26 +50,7 @@ class AuthorisationMatrixTest {
     }
 
     private static Set<String> routes() {
-        Set<String> routes = new TreeSet<>();
-        COUNTY.server()
-                .context()
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .forEach(info -> routes.addAll(names(info)));
-        return routes;
-    }
-
-    private static Set<String> names(RequestMappingInfo info) {
-        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        Set<String> names = new TreeSet<>();
-        for (String pattern : info.getPatternValues()) {
-            methods.forEach(method -> names.add(method + " " + pattern));
-            if (methods.isEmpty()) {
-                names.add("ANY " + pattern);
-            }
-        }
-        return names;
+        return Routes.of(COUNTY.server());
     }
 
     @Test

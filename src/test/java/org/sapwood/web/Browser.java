@@ -17,9 +17,16 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser browser;
+    private final String address;
     private final List<String> complaints = new ArrayList<>();
 
     Browser(Path program) {
+        this(program, ServedCounty.get().address());
+    }
+
+    /** @param address of the server whose pages are opened */
+    Browser(Path program, String address) {
+        this.address = address;
         this.browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -45,20 +52,30 @@ final class Browser implements AutoCloseable {
 
     /** A page of somebody who has signed in. */
     Page signedIn(String person, int width, boolean script) {
+        Page page = page(width, script);
+        page.navigate("/sign-in");
+        page.locator("form:has(input[value='" + person + "']) button").click();
+        return page;
+    }
+
+    /** A page of nobody who is known. */
+    Page outside(int width) {
+        return page(width, true);
+    }
+
+    private Page page(int width, boolean script) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(script)
-                .setBaseURL(ServedCounty.get().address()));
+                .setBaseURL(address));
         Page page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(page.url() + ": " + message.text()));
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(ServedCounty.get().address())) {
+            if (!request.url().startsWith(address)) {
                 complaints.add(page.url() + " asks for " + request.url());
             }
         });
-        page.navigate("/sign-in");
-        page.locator("form:has(input[value='" + person + "']) button").click();
         return page;
     }
 

@@ -9,14 +9,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages as a browser prints them on A4. */
 @Tag("browser")
@@ -95,6 +101,37 @@ class PrintTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
             page.setViewportSize(1280, 900);
         }
+    }
+
+    /** Whoever reads it aloud from the file finds its language, its headings and its tables; whoever prints it wastes no paper. */
+    @ParameterizedTest
+    @CsvSource({
+        "manager, /team/T201/plan, 1, Decision",
+        "manager, /team/T201/briefing/2026-Q2, 11, Where it is recorded",
+        "manager, /team/T201/reviews/2026-Q1, 1, Figures as they were then",
+        "councillor, /members, 3, Fewer changes for children in care",
+        "ivy, /panel, 10, What came of it"
+    })
+    void whatIsHandedRoundIsShortAndTagged(String person, String path, int pages, String words) throws IOException {
+        Page page = browser.signedIn(person, 1280, true);
+        page.navigate(path);
+        try (PDDocument printed = Loader.loadPDF(printed(page, person + path.replaceAll("[^A-Za-z0-9]+", "-")))) {
+            assertThat(printed.getNumberOfPages()).as(path).isBetween(1, pages);
+            assertThat(new PDFTextStripper().getText(printed)).contains(words).doesNotContain("Sign out");
+            assertThat(printed.getDocumentCatalog().getLanguage()).startsWith("en");
+            PDStructureTreeRoot root = printed.getDocumentCatalog().getStructureTreeRoot();
+            assertThat(tags(root.getKids(), new TreeSet<>())).contains("H1", "P");
+        }
+    }
+
+    private static Set<String> tags(List<Object> parts, Set<String> tags) {
+        for (Object part : parts) {
+            if (part instanceof PDStructureElement element) {
+                tags.add(element.getStructureType());
+                tags(element.getKids(), tags);
+            }
+        }
+        return tags;
     }
 
     private static byte[] printed(Page page, String name) {

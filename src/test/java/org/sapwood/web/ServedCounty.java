@@ -33,6 +33,8 @@ import org.sapwood.tree.state.Database;
 
 /** A made-up county of some thousand children, loaded and served once for all tests of the web app. */
 final class ServedCounty {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-05T08:00:00Z"), ZoneId.of("Europe/London"));
+
     private static final ServedCounty SERVED = make();
 
     private final Path data;
@@ -95,8 +97,7 @@ final class ServedCounty {
                     county, library.organisation(), library.workingDays(), folder.resolve("county"), children -> {});
             Path data = folder.resolve("data");
             Layout layout = library.layouts().get("ssd");
-            Clock clock = Clock.fixed(Instant.parse("2026-10-05T08:00:00Z"), ZoneId.of("Europe/London"));
-            new Loader(new SnapshotStore(data), clock)
+            new Loader(new SnapshotStore(data), CLOCK)
                     .load(layout, new Extract.Files(folder.resolve("county/ssd")), Optional.empty());
             Desk desk = Desk.open(
                     data,
@@ -106,15 +107,20 @@ final class ServedCounty {
                     Scope.everything(),
                     (snapshot, packs) -> Engine.open(data, snapshot, packs, Settings.usual(), (what, done, all) -> {}));
             Database state = Database.open(data, Optional.empty());
-            TreeFiles.bringDated(
-                    TreeFiles.read(Path.of("packs/example-county/tree")),
-                    new TreeStore(state),
-                    new Hand("test", "analyst", clock.instant(), "As the tests begin"));
+            grow(state);
             Runtime.getRuntime().addShutdownHook(new Thread(state::close));
-            return new ServedCounty(data, desk, state, WebServer.start(desk, state, clock, WebSettings.demo(0, data)));
+            return new ServedCounty(data, desk, state, WebServer.start(desk, state, CLOCK, WebSettings.demo(0, data)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Brings what the example county has decided until mid-year. */
+    static void grow(Database state) throws IOException {
+        TreeFiles.bringDated(
+                TreeFiles.read(Path.of("packs/example-county/tree")),
+                new TreeStore(state),
+                new Hand("test", "analyst", CLOCK.instant(), "As the tests begin"));
     }
 
     private static List<Path> packs() throws IOException {

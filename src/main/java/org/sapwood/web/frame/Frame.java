@@ -46,7 +46,7 @@ public record Frame(
     /** @param section the beginning of the addresses that belong to it */
     public record Link(String key, String address, String section) {}
 
-    /** What the viewer may go to from everywhere. */
+    /** What the viewer goes to most, on one line of a desk's screen; the rest is at the foot of each page. */
     public List<Link> links() {
         List<Link> links = new ArrayList<>();
         if (viewer.map(Viewer::hasLeaf).orElse(false)) {
@@ -57,11 +57,11 @@ public record Frame(
         if (viewer.map(Viewer::hasPost).orElse(false)) {
             links.add(new Link("nav.measures", "/measures", "/measures"));
             links.add(new Link("nav.tree", "/tree", "/tree"));
-            links.add(new Link("nav.voices", "/voices", "/voices"));
+            links.add(new Link("menu.voices", "/voices", "/voices"));
             links.add(new Link("nav.year", "/year", "/year"));
-            links.add(new Link("nav.principles", "/principles", "/principles"));
+        } else {
+            links.add(new Link("nav.help", "/help", "/help"));
         }
-        links.add(new Link("nav.help", "/help", "/help"));
         return links;
     }
 

@@ -70,6 +70,10 @@ public class FrameAdvice {
         List<Frame.Link> links = new ArrayList<>();
         if (people.byId(principal.getName()).isPosted()) {
             links.add(new Frame.Link("notices.title", "/notices", "/notices"));
+            links.add(new Frame.Link("nav.principles", "/principles", "/principles"));
+            if (isDirecting(principal)) {
+                links.addAll(ofRoles(principal));
+            }
             links.add(new Frame.Link("definitions.title", "/definitions", "/definitions"));
         }
         if (gate.may(principal, Right.SEE_LOADS, Place.county())) {
@@ -95,16 +99,24 @@ public class FrameAdvice {
                 pages(principal, person));
     }
 
-    /** Whoever stands in a team finds the others' pages by address; the menu of those who do not begins with them. */
+    /** The menu of whoever has a page of their own begins with it; others find the pages of roles elsewhere. */
     private List<Frame.Link> pages(Principal principal, Person person) {
-        List<Frame.Link> pages = new ArrayList<>();
-        if (gate.placeWhere(principal, Right.SEE_DIRECTOR_PAGE).isPresent()) {
-            pages.add(new Frame.Link("nav.director", "/director", "/director"));
+        if (isDirecting(principal)) {
+            return List.of(new Frame.Link("nav.director", "/director", "/director"));
         }
+        return person.team().isEmpty() ? ofRoles(principal) : List.of();
+    }
+
+    private boolean isDirecting(Principal principal) {
+        return gate.placeWhere(principal, Right.SEE_DIRECTOR_PAGE).isPresent();
+    }
+
+    private List<Frame.Link> ofRoles(Principal principal) {
+        List<Frame.Link> pages = new ArrayList<>();
         if (gate.may(principal, Right.SEE_MEMBER_PAGE, Place.county())) {
             pages.add(new Frame.Link("nav.members", "/members", "/members"));
         }
-        if (person.team().isEmpty() && gate.may(principal, Right.SEE_PANEL_PAGE, Place.county())) {
+        if (gate.may(principal, Right.SEE_PANEL_PAGE, Place.county())) {
             pages.add(new Frame.Link("nav.panel", "/panel", "/panel"));
         }
         return pages;

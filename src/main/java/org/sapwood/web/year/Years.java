@@ -14,6 +14,7 @@ import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.FinancialYear;
+import org.sapwood.tree.item.Item;
 import org.sapwood.tree.item.Kind;
 import org.sapwood.tree.item.MeasureOfSuccess;
 import org.sapwood.tree.item.Tree;
@@ -93,6 +94,15 @@ public final class Years {
                 .map(Measure::title)
                 .or(() -> tree().find(measure, MeasureOfSuccess.class).map(MeasureOfSuccess::title))
                 .orElse(measure);
+    }
+
+    /** What an item is called, with the title of its indicator in place of the id. */
+    public String headline(Item item) {
+        String headline = item.headline();
+        return item.measures().size() == 1
+                ? headline.replace(
+                        item.measures().getFirst(), title(item.measures().getFirst()))
+                : headline;
     }
 
     public String teamName(String id) {
