@@ -75,22 +75,24 @@ final class StubbornMail implements AutoCloseable {
     }
 
     private String reply(String word, String to, BufferedReader in, Writer out) throws IOException {
-        switch (word) {
-            case "RCPT":
+        return switch (word) {
+            case "RCPT" -> {
                 asked.add(to);
-                return refused.contains(to) ? "550 5.1.1 no such user here" : "250 ok";
-            case "DATA":
+                yield refused.contains(to) ? "550 5.1.1 no such user here" : "250 ok";
+            }
+            case "DATA" -> {
                 say(out, "354 go on");
-                while (!".".equals(in.readLine())) {
-                    continue;
+                String line = in.readLine();
+                while (!".".equals(line)) {
+                    line = in.readLine();
                 }
                 taken.add(to);
-                return "250 taken";
-            case "QUIT":
-                return "221 bye";
-            default:
-                return "250 ok";
-        }
+                yield "250 taken";
+            }
+            case "QUIT" -> "221 bye";
+            default -> "250 ok";
+        };
+    }
     }
 
     private static void say(Writer out, String line) throws IOException {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.sapwood.web.frame.Words;
 /** Messages in two languages. */
 class WordsTest {
     private static final Pattern SAID = Pattern.compile("say\\(\"([a-z0-9.-]+)\"[,)]");
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
 
     @Test
     void whatIsNotTranslatedIsSaidInEnglishAndListed() {
@@ -36,6 +38,30 @@ class WordsTest {
     @Test
     void welshSaysNothingThatEnglishDoesNot() {
         assertThat(keys("")).containsAll(keys("_cy"));
+    }
+
+    @Test
+    void welshHasTheSameGapsAsEnglish() {
+        Properties english = messages("");
+        Properties welsh = messages("_cy");
+        assertThat(welsh.stringPropertyNames())
+                .allSatisfy(key -> assertThat(gaps(welsh, key)).as(key).containsExactlyElementsOf(gaps(english, key)));
+    }
+
+    /** A single apostrophe, or one within a choice, would hide the gaps after it. */
+    @Test
+    void everyGapIsFilledInBothLanguages() {
+        Object[] values = {7001, 7002, 7003, 7004, 7005, 7006};
+        for (String language : List.of("", "_cy")) {
+            Properties messages = messages(language);
+            Words words = language.isEmpty() ? Words.english() : Words.welsh();
+            assertThat(messages.stringPropertyNames())
+                    .allSatisfy(
+                            key -> assertThat(words.say(key, values)).as(key).doesNotContain("{", "}", "''"));
+            assertThat(messages.values())
+                    .allSatisfy(text ->
+                            assertThat(text.toString().replace("''", "")).doesNotContain("'"));
+        }
     }
 
     @Test
@@ -61,7 +87,20 @@ class WordsTest {
         }
     }
 
+    private static Set<String> gaps(Properties messages, String key) {
+        Set<String> gaps = new TreeSet<>();
+        Matcher gap = GAP.matcher(messages.getProperty(key));
+        while (gap.find()) {
+            gaps.add(gap.group(1));
+        }
+        return gaps;
+    }
+
     private static Set<String> keys(String language) {
+        return messages(language).stringPropertyNames();
+    }
+
+    private static Properties messages(String language) {
         Properties messages = new Properties();
         for (String part : Words.PARTS) {
             String file = Words.FOLDER + part + language + ".properties";
@@ -71,6 +110,6 @@ class WordsTest {
                 throw new UncheckedIOException(e);
             }
         }
-        return messages.stringPropertyNames();
+        return messages;
     }
 }
