@@ -83,7 +83,7 @@ final class StubbornMail implements AutoCloseable {
             case "DATA" -> {
                 say(out, "354 go on");
                 String line = in.readLine();
-                while (!".".equals(line)) {
+                while (line != null && !".".equals(line)) {
                     line = in.readLine();
                 }
                 taken.add(to);
@@ -92,7 +92,6 @@ final class StubbornMail implements AutoCloseable {
             case "QUIT" -> "221 bye";
             default -> "250 ok";
         };
-    }
     }
 
     private static void say(Writer out, String line) throws IOException {
