@@ -101,7 +101,6 @@ final class EveryPage {
             "/nowhere");
 
     private static final List<String> OF_TRUNK_AND_BRANCHES = List.of(
-            "/tree/roots/carers-respite-request/answer",
             "/tree/priorities/new",
             "/tree/priorities/p-paperless/edit",
             "/tree/plans/new",

@@ -69,7 +69,6 @@ final class MatrixYear {
         for (String way : List.of("GET ", "POST ")) {
             add(way + "/tree/priorities/new", paths("/tree/priorities/new"), MatrixYear::directors);
             add(way + "/tree/priorities/{id}/edit", paths("/tree/priorities/p-paperless/edit"), MatrixYear::directors);
-            add(way + "/tree/roots/{id}/answer", paths("/tree/roots/members-value/answer"), MatrixYear::directors);
             add(
                     way + "/tree/plans/new",
                     paths("/tree/plans/new"),

@@ -112,8 +112,9 @@ final class PostedCounty implements AutoCloseable {
         return mail;
     }
 
+    /** The server's own: another one would see a change a moment later. */
     PeopleStore people() {
-        return new PeopleStore(state, true);
+        return server.context().getBean(PeopleStore.class);
     }
 
     Contacts contacts() {

@@ -206,9 +206,9 @@ class YearPagesTest {
                 .send(links.getLast(), "of", "people_who_use_services", "words", "Ring us on the first day");
         assertThat(proposed.body()).contains("It led to this expectation: Ring us on the first day");
         String item = "/tree/items/from-" + links.getLast().split("/", -1)[3];
-        String root = "/tree/roots/from-" + links.getLast().split("/", -1)[3] + "/answer";
+        String root = "/voices/from-" + links.getLast().split("/", -1)[3] + "/answer";
         assertThat(Visitor.signedIn("sam").get(root).statusCode()).isEqualTo(404);
-        Visitor.signedIn("ruth").send(root, "standing", "accepted", "answer", "Yes, from April");
+        Visitor.signedIn("ruth").send(root, "accepted", "yes", "words", "Yes, from April");
         assertThat(Visitor.signedIn("ivy").get(item).body())
                 .contains("Yes, from April", "Taken up", "What 2026/27 taught: Ring on the first day")
                 .contains("Changed: Where it stands, Answer");

@@ -8,7 +8,6 @@ import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.item.ActionPlan;
-import org.sapwood.tree.item.Expectation;
 import org.sapwood.tree.item.Item;
 import org.sapwood.tree.item.Priority;
 import org.sapwood.tree.thread.PrimeSet;
@@ -47,10 +46,6 @@ public final class Branches {
     /** Whether somebody may begin a new branch. */
     public boolean mayGrow(Principal principal) {
         return mayTendTrunk(principal) || services().anyMatch(place -> may(principal, place));
-    }
-
-    boolean mayAnswer(Principal principal, Item item) {
-        return item instanceof Expectation && gate.may(principal, Right.ANSWER_EXPECTATION, Place.county());
     }
 
     /** @throws NotThere unless the viewer may */

@@ -7,6 +7,7 @@ import org.sapwood.access.Right;
 import org.sapwood.briefing.item.ItemPage;
 import org.sapwood.tree.item.Acknowledgement;
 import org.sapwood.tree.item.Action;
+import org.sapwood.tree.item.Expectation;
 import org.sapwood.tree.item.Item;
 import org.sapwood.tree.item.PlanItem;
 import org.sapwood.tree.item.QuarterlyReview;
@@ -67,7 +68,12 @@ public class ItemController {
                 .addObject("heard", asAt.isPast() ? Optional.empty() : Optional.of(sections.ofItem(principal, id)))
                 .addObject("shown", maySeeAll(item, tree, principal))
                 .addObject("mayTend", !asAt.isPast() && branches.mayTend(principal, item))
-                .addObject("mayAnswer", !asAt.isPast() && branches.mayAnswer(principal, item));
+                .addObject(
+                        "mayAnswer",
+                        !asAt.isPast()
+                                && item instanceof Expectation
+                                && voice.map(one -> hearing.mayAnswer(principal, one))
+                                        .orElse(false));
     }
 
     /** What a team writes in its plan is for those who may see plans, and its figures for those who may see them plainly. */

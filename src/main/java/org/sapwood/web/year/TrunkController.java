@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.sapwood.tree.Change;
 import org.sapwood.tree.item.Expectation;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.item.Item;
@@ -14,7 +12,6 @@ import org.sapwood.tree.item.Kind;
 import org.sapwood.tree.item.Priority;
 import org.sapwood.tree.item.Version;
 import org.sapwood.web.form.Answers;
-import org.sapwood.web.form.Fact;
 import org.sapwood.web.form.Field;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
@@ -28,12 +25,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Roots are answered, and priorities are written, by those who tend the trunk. */
+/** Priorities are written by those who tend the trunk. */
 @Controller
 public class TrunkController {
     private static final String NEW = "/tree/priorities/new";
     private static final String EDIT = "/tree/priorities/{id}/edit";
-    private static final String ANSWER = "/tree/roots/{id}/answer";
 
     private final Years years;
     private final Branches branches;
@@ -138,66 +134,5 @@ public class TrunkController {
                 .with("answers", priority.answers().toArray(String[]::new))
                 .with("owner", priority.owner())
                 .with("year", priority.year().toString());
-    }
-
-    @GetMapping(ANSWER)
-    ModelAndView showAnswer(@PathVariable String id, Principal principal) {
-        Version root = root(id, principal);
-        return forms.show(answer(root), said(root.item()), root.number(), principal);
-    }
-
-    @PostMapping(ANSWER)
-    ModelAndView takeAnswer(@PathVariable String id, Principal principal, HttpServletRequest request) {
-        Version root = root(id, principal);
-        Task task = new Task(
-                (answers, seen) -> List.of(new Change(id, seen, answered((Expectation) root.item(), answers), false)),
-                TrunkController::said,
-                answers -> answers.maybe("answer"),
-                page(id));
-        return forms.take(answer(root), task, principal, request);
-    }
-
-    private Version root(String id, Principal principal) {
-        Version root = find(id, Expectation.class);
-        Branches.demand(branches.mayAnswer(principal, root.item()));
-        return root;
-    }
-
-    private static Form answer(Version root) {
-        Expectation said = (Expectation) root.item();
-        Words words = Words.english();
-        return Form.of(
-                        "root-answer",
-                        "/tree/roots/" + root.id() + "/answer",
-                        new Form.Back(page(root.id()), words.say("nav.tree")),
-                        Field.radio(
-                                "standing",
-                                List.of(
-                                        Option.of("accepted", words.say("root-answer.standing.accepted")),
-                                        Option.of("declined", words.say("root-answer.standing.declined")))),
-                        Field.text("answer"))
-                .about(said.proposedBy()
-                        .orElseGet(() ->
-                                words.say("item.word.of." + said.of().name().toLowerCase(Locale.ROOT))))
-                .seeing(List.of(
-                        new Fact(words.say("item.field.words"), said.words()),
-                        new Fact(words.say("item.field.evidence"), said.evidence())));
-    }
-
-    private static Expectation answered(Expectation said, Answers answers) {
-        return new Expectation(
-                said.of(),
-                said.words(),
-                said.evidence(),
-                said.since(),
-                said.proposedBy(),
-                answers.choice("standing", Expectation.Standing.class),
-                Optional.of(answers.text("answer")));
-    }
-
-    private static Answers said(Item item) {
-        Expectation said = (Expectation) item;
-        Answers answers = Answers.none().with("answer", said.answer());
-        return said.standing() == Expectation.Standing.PROPOSED ? answers : answers.with("standing", said.standing());
     }
 }
