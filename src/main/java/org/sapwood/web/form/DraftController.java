@@ -86,6 +86,6 @@ public class DraftController {
     }
 
     private static boolean isOurs(String address) {
-        return address.length() < 300 && address.matches("/[A-Za-z0-9][A-Za-z0-9/._?=&-]*");
+        return address.length() < 300 && address.matches("/[A-Za-z0-9][A-Za-z0-9/._?=&@:+%-]*");
     }
 }

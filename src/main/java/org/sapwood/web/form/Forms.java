@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
@@ -67,6 +68,16 @@ public final class Forms {
 
     /** Takes in what was sent, and goes on to the page after it when it is kept. */
     public ModelAndView take(Form form, Task task, Principal principal, HttpServletRequest request) {
+        return take(form, sheet -> write(sheet, task, principal), principal, request);
+    }
+
+    /** The same for what is not kept in the tree. */
+    public ModelAndView take(Form form, Deed deed, Principal principal, HttpServletRequest request) {
+        return take(form, sheet -> write(sheet, deed, principal), principal, request);
+    }
+
+    private ModelAndView take(
+            Form form, Function<Sheet, ModelAndView> work, Principal principal, HttpServletRequest request) {
         Answers answers = Answers.sent(form, request.getParameterMap());
         int seen = seen(request.getParameter(SEEN), 0);
         Sheet sheet = Sheet.of(form, answers, seen);
@@ -78,7 +89,7 @@ public final class Forms {
             return page(keep(sheet, principal).wrong(mistakes), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            return write(sheet, task, principal);
+            return work.apply(sheet);
         } catch (WrongAnswer wrong) {
             return page(keep(sheet, principal).wrong(wrong.mistakes()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Unavailable away) {
@@ -100,6 +111,16 @@ public final class Forms {
             case Outcome.Kept kept -> done(sheet.form(), kept, task, principal, why);
             case Outcome.Conflict conflict -> conflict(sheet, task, principal, conflict.theirs());
         };
+    }
+
+    private ModelAndView write(Sheet sheet, Deed deed, Principal principal) {
+        return deed.keep()
+                .apply(sheet.answers(), sheet.seen())
+                .map(since -> page(keep(sheet.beside(since.theirs(), since.number()), principal), HttpStatus.CONFLICT))
+                .orElseGet(() -> {
+                    drafts.drop(principal.getName(), sheet.form().action());
+                    return new ModelAndView("redirect:" + deed.then());
+                });
     }
 
     private ModelAndView done(Form form, Outcome.Kept kept, Task task, Principal principal, String why) {
