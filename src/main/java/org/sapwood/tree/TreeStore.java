@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.tree.item.Acknowledgement;
@@ -27,6 +30,7 @@ import org.sapwood.tree.year.Locks;
  */
 public final class TreeStore {
     private final Database database;
+    private final Lock writing = new ReentrantLock(true);
     private final AtomicReference<Latest> latest = new AtomicReference<>(new Latest(-1, Tree.empty()));
 
     /** @param seq the last row that the tree holds */
@@ -78,8 +82,13 @@ public final class TreeStore {
 
     /** Keeps several changes together, or none of them. */
     public Outcome write(List<Change> changes, Hand hand) {
+        return write(changes, hand, _ -> {});
+    }
+
+    /** @param witness is told what will be kept once nothing speaks against it; when it throws, nothing is kept */
+    public Outcome write(List<Change> changes, Hand hand, Consumer<List<Version>> witness) {
         checkTexts(changes, hand);
-        return database.change(connection -> {
+        return alone(connection -> {
             Versions.lock(connection);
             Tree before = current(connection);
             List<Version> planned = new ArrayList<>();
@@ -91,8 +100,18 @@ public final class TreeStore {
                 planned.add(next(change, there, hand));
             }
             refuseBreaches(changes, before, after(before, planned));
-            return kept(connection, planned);
+            return kept(connection, planned, witness);
         });
+    }
+
+    /** Writers of this program wait here, so that not all connections are taken by those who wait in the database. */
+    private Outcome alone(Database.Work<Outcome> work) {
+        writing.lock();
+        try {
+            return database.change(work);
+        } finally {
+            writing.unlock();
+        }
     }
 
     private static Outcome conflict(Optional<Version> there, Change change) {
@@ -126,7 +145,9 @@ public final class TreeStore {
         return new Tree(versions.values());
     }
 
-    private static Outcome kept(Connection connection, List<Version> planned) throws SQLException {
+    private static Outcome kept(Connection connection, List<Version> planned, Consumer<List<Version>> witness)
+            throws SQLException {
+        witness.accept(planned);
         Versions.append(connection, planned);
         return new Outcome.Kept(planned);
     }
@@ -154,15 +175,21 @@ public final class TreeStore {
         }
     }
 
+    /** The same, seen by nobody. */
+    public Outcome undo(Version seen, Hand hand) {
+        return undo(seen, hand, _ -> {});
+    }
+
     /**
      * Takes back the latest change of an item by writing the version before it anew; the first version is withdrawn.
      *
      * @param seen the version to take back
+     * @param witness is told what will be kept once nothing speaks against it; when it throws, nothing is kept
      * @throws Refusal when somebody else wrote it, or somebody has acknowledged it
      */
-    public Outcome undo(Version seen, Hand hand) {
+    public Outcome undo(Version seen, Hand hand, Consumer<List<Version>> witness) {
         Bodies.check("why", hand.why());
-        return database.change(connection -> {
+        return alone(connection -> {
             Versions.lock(connection);
             List<Version> history = Versions.of(connection, seen.id());
             if (history.isEmpty() || history.getLast().number() != seen.number()) {
@@ -175,7 +202,7 @@ public final class TreeStore {
             if (undone.withdrawn()) {
                 refuseBreaches(List.of(Change.withdraw(seen)), Tree.empty(), after(before, List.of(undone)));
             }
-            return kept(connection, List.of(undone));
+            return kept(connection, List.of(undone), witness);
         });
     }
 

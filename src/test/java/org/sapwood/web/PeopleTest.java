@@ -72,11 +72,8 @@ class PeopleTest {
     private static List<String> changes(String id) {
         return List.of("ada", "bea").stream()
                 .flatMap(one -> new Questions(COUNCIL.state().source())
-                        .whatDid(
-                                one,
-                                java.time.Instant.EPOCH,
-                                java.time.Instant.parse("2100-01-01T00:00:00Z"))
-                        .stream())
+                                .whatDid(one, java.time.Instant.EPOCH, java.time.Instant.parse("2100-01-01T00:00:00Z"))
+                                .stream())
                 .filter(one -> one.entry().action().equals("CHANGE"))
                 .filter(one -> one.object().filter(id::equals).isPresent())
                 .sorted(java.util.Comparator.comparing(one -> one.entry().seq()))
@@ -181,8 +178,8 @@ class PeopleTest {
         COUNCIL.post("odd", Council.held(Role.ANALYST, Place.Kind.COUNTY, "county"));
         int kept = 0;
         for (String text : NaughtyStrings.ALL) {
-            HttpResponse<String> page = ada.send(
-                    "/people/odd/details", Map.of("name", text, "worker", text, "because", text));
+            HttpResponse<String> page =
+                    ada.send("/people/odd/details", Map.of("name", text, "worker", text, "because", text));
             String name = COUNCIL.people().current().find("odd").orElseThrow().name();
             if (page.statusCode() == 422) {
                 assertThat(page.body()).contains("There is a problem").doesNotContain("<script>alert", "<b>out");
@@ -218,7 +215,8 @@ class PeopleTest {
         address = address.substring(address.lastIndexOf("href=\"") + 6);
         assertThat(ada.get(address).body()).contains(id, "Somebody else");
         HttpResponse<String> named = ada.send(
-                address + "/details", Map.of("name", "Renamed " + id.hashCode(), "worker", "", "because", "For the test"));
+                address + "/details",
+                Map.of("name", "Renamed " + id.hashCode(), "worker", "", "because", "For the test"));
         assertThat(named.statusCode()).isEqualTo(200);
         assertThat(COUNCIL.people().current().find(id).orElseThrow().name()).isEqualTo("Renamed " + id.hashCode());
     }

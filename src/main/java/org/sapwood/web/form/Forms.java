@@ -107,8 +107,8 @@ public final class Forms {
                 .apply(sheet.answers())
                 .orElseGet(() -> Words.english()
                         .say(sheet.form().name() + ".title", sheet.form().gaps()));
-        return switch (tree.write(changes, hand(principal, why))) {
-            case Outcome.Kept kept -> done(sheet.form(), kept, task, principal, why);
+        return switch (tree.write(changes, hand(principal, why), versions -> record(versions, principal, why))) {
+            case Outcome.Kept kept -> done(sheet.form(), kept, task, principal);
             case Outcome.Conflict conflict -> conflict(sheet, task, principal, conflict.theirs());
         };
     }
@@ -123,8 +123,9 @@ public final class Forms {
                 });
     }
 
-    private ModelAndView done(Form form, Outcome.Kept kept, Task task, Principal principal, String why) {
-        for (Version version : kept.versions()) {
+    /** Before it is kept: what cannot be written into the trail is not done. */
+    void record(List<Version> versions, Principal principal, String why) {
+        for (Version version : versions) {
             trail.record(Event.of(
                             principal.getName(),
                             Action.CHANGE,
@@ -132,6 +133,9 @@ public final class Forms {
                             version.id())
                     .because(why));
         }
+    }
+
+    private ModelAndView done(Form form, Outcome.Kept kept, Task task, Principal principal) {
         drafts.drop(principal.getName(), form.action());
         Version first = kept.version();
         String sign = task.then().contains("?") ? "&" : "?";
