@@ -42,10 +42,10 @@ class StateAwayTest {
             saysWhatHappened(page);
             assertThat(page.body()).doesNotContain("Send it again", "Person finn");
             HttpResponse<String> sent =
-                    ada.press(form, "/let-in", PeopleTest.newcomer("wanda", Map.of("name", "Wanda <Long> & Name")));
+                    ada.press(form, "/let-in", PeopleTest.newcomer("wanda", Map.of("name", "Wanda O’Hara & Son")));
             saysWhatHappened(sent);
             assertThat(sent.body())
-                    .contains("Wanda &lt;Long&gt; &amp; Name", "She begins today", "Send it again")
+                    .contains("Wanda O’Hara &amp; Son", "She begins today", "Send it again")
                     .doesNotContain("Sign in, in a new window");
             HttpResponse<String> program = ada.getAndStay("/api/v1/threads");
             assertThat(program.statusCode()).isEqualTo(503);
@@ -55,7 +55,7 @@ class StateAwayTest {
             assertThat(TestDatabase.account(folder, "council").url()).isEqualTo(account.url());
             HttpResponse<String> kept = Filled.of(sent, "/let-in").send(ada);
             assertThat(kept.uri().getPath()).isEqualTo("/people");
-            assertThat(kept.body()).contains("Wanda &lt;Long&gt; &amp; Name");
+            assertThat(kept.body()).contains("Wanda O’Hara &amp; Son");
             assertThat(ada.get("/people/finn/details").body()).contains("Half a name", "You began this");
         } finally {
             server.close();
