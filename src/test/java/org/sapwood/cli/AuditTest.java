@@ -109,7 +109,7 @@ class AuditTest {
         assertThat(nowhere.messages()).contains("There is no folder", "Make it first");
         assertThat(Ran.of("audit", "checkpoint", "--data", data).messages()).contains("--out");
         assertThat(Ran.of("audit", "verify", file, "--data", data).messages())
-                .contains(file.toString(), "--checkpoint");
+                .contains(file.toString(), "one word too many", "--help");
         assertThat(Ran.of("audit", "verfy").messages()).contains("verfy", "verify");
     }
 

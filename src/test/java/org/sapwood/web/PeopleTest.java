@@ -44,7 +44,7 @@ class PeopleTest {
     void whoIsLetInSeesAtOnceWhatThePostIsFor() {
         Visitor nell = COUNCIL.signIn("nell");
         assertThat(nell.get("/team/T201").statusCode()).isEqualTo(403);
-        HttpResponse<String> people = ada.send("/let-in", newcomer("nell", Map.of("name", "Nell Brook")));
+        HttpResponse<String> people = ada.send("/let-in", Newcomer.typed("nell", Map.of("name", "Nell Brook")));
         assertThat(people.uri().getPath()).isEqualTo("/people");
         assertThat(people.body()).contains("Nell Brook", "team manager, Orrismere Assessment 1");
         assertThat(nell.get("/team/T201").statusCode()).isEqualTo(200);
@@ -84,7 +84,7 @@ class PeopleTest {
     @Test
     void aPostOfALaterDayOpensNothingYet() {
         Visitor later = COUNCIL.signIn("later");
-        Map<String, String> tomorrow = newcomer("later", Map.of("from-day", "6"));
+        Map<String, String> tomorrow = Newcomer.typed("later", Map.of("from-day", "6"));
         assertThat(ada.send("/let-in", tomorrow).body()).contains("no post today");
         assertThat(later.get("/team/T201").statusCode()).isEqualTo(403);
         assertThat(ada.get("/people/later").body()).contains("since 6 October 2026");
@@ -109,7 +109,7 @@ class PeopleTest {
                 "name; ''; Name: write something here"
             })
     void aMistakeIsSaidAtItsQuestionAndNothingTypedIsLost(String field, String value, String sentence) {
-        Map<String, String> typed = newcomer("mistaken", Map.of("worker", "W-typed-before"));
+        Map<String, String> typed = Newcomer.typed("mistaken", Map.of("worker", "W-typed-before"));
         typed.putAll(Map.of("until-day", "6", "until-month", "10", "until-year", "2027"));
         typed.put(field, value);
         HttpResponse<String> page = ada.send("/let-in", typed);
@@ -164,7 +164,7 @@ class PeopleTest {
             assertThat(small.people().current().find("second").orElseThrow().until())
                     .isEmpty();
             first.press(first.get("/people/second/leave"), "/draft/drop");
-            first.send("/let-in", newcomer("third", Map.of("role", "administrator", "place", "COUNTY county")));
+            first.send("/let-in", Newcomer.typed("third", Map.of("role", "administrator", "place", "COUNTY county")));
             HttpResponse<String> gone =
                     first.send("/people/second/leave", day("until", 5, 10, 2026, "No longer with us"));
             assertThat(gone.statusCode()).isEqualTo(200);
@@ -210,7 +210,7 @@ class PeopleTest {
     @ParameterizedTest
     @ValueSource(strings = {"zoë@example.org", "auth0|5f7c8ec7", "tan+test:1", "Ωmega"})
     void anyNameOfASignInServerHasItsPages(String id) {
-        ada.send("/let-in", newcomer(id, Map.of("name", "Somebody else")));
+        ada.send("/let-in", Newcomer.typed(id, Map.of("name", "Somebody else")));
         String address = ada.get("/people").body().split("\">Somebody else</a>", 2)[0];
         address = address.substring(address.lastIndexOf("href=\"") + 6);
         assertThat(ada.get(address).body()).contains(id, "Somebody else");
@@ -240,17 +240,10 @@ class PeopleTest {
 
     @Test
     void peopleAreFoundAndTheQuestionIsInTheTrail() {
-        ada.send("/let-in", newcomer("findable", Map.of("name", "Quentin Fenwick")));
+        ada.send("/let-in", Newcomer.typed("findable", Map.of("name", "Quentin Fenwick")));
         HttpResponse<String> found = ada.get("/people?find=fenwick+QUENTIN");
         assertThat(found.body()).contains("Quentin Fenwick", "1 found for").doesNotContain(">Person bea</a>");
         assertThat(ada.get("/people?find=nobody-at-all").body()).contains("0 found for", "Show all");
-    }
-
-    static Map<String, String> newcomer(String id, Map<String, String> other) {
-        Map<String, String> typed = post("team_manager", "TEAM T201", "2026", "She begins today");
-        typed.putAll(Map.of("id", id, "name", "New " + id, "worker", ""));
-        typed.putAll(other);
-        return typed;
     }
 
     private static Map<String, String> post(String role, String place, String year, String because) {

@@ -182,7 +182,7 @@ class SignInTest {
             assertThat(visitor.get("/api/v1/measures").statusCode()).isEqualTo(200);
             HttpResponse<String> form = visitor.get("/let-in");
             council.watch.forward(Duration.ofMinutes(31));
-            HttpResponse<String> late = visitor.press(form, "/let-in", PeopleTest.newcomer("late", Map.of()));
+            HttpResponse<String> late = visitor.press(form, "/let-in", Newcomer.typed("late", Map.of()));
             assertThat(late.statusCode()).isEqualTo(401);
             assertThat(late.body()).contains("This form is too old", "She begins today", "Send it again");
 

@@ -37,20 +37,7 @@ class StateAwayTest {
             ada.send("/people/finn/details", details("Half a name"));
             HttpResponse<String> form = ada.get("/let-in");
             server.close();
-
-            HttpResponse<String> page = ada.get("/people");
-            saysWhatHappened(page);
-            assertThat(page.body()).doesNotContain("Send it again", "Person finn");
-            HttpResponse<String> sent =
-                    ada.press(form, "/let-in", PeopleTest.newcomer("wanda", Map.of("name", "Wanda O’Hara & Son")));
-            saysWhatHappened(sent);
-            assertThat(sent.body())
-                    .contains("Wanda O’Hara &amp; Son", "She begins today", "Send it again")
-                    .doesNotContain("Sign in, in a new window");
-            HttpResponse<String> program = ada.getAndStay("/api/v1/threads");
-            assertThat(program.statusCode()).isEqualTo(503);
-            assertThat(program.body()).contains("urn:sapwood:problem:unavailable");
-
+            HttpResponse<String> sent = whileItIsAway(ada, form);
             server = Database.open(folder, Optional.empty());
             assertThat(TestDatabase.account(folder, "council").url()).isEqualTo(account.url());
             HttpResponse<String> kept = Filled.of(sent, "/let-in").send(ada);
@@ -60,6 +47,23 @@ class StateAwayTest {
         } finally {
             server.close();
         }
+    }
+
+    /** What a form answers that was opened before. */
+    private static HttpResponse<String> whileItIsAway(Visitor ada, HttpResponse<String> form) {
+        HttpResponse<String> page = ada.get("/people");
+        saysWhatHappened(page);
+        assertThat(page.body()).doesNotContain("Send it again", "Person finn");
+        HttpResponse<String> sent =
+                ada.press(form, "/let-in", Newcomer.typed("wanda", Map.of("name", "Wanda O’Hara & Son")));
+        saysWhatHappened(sent);
+        assertThat(sent.body())
+                .contains("Wanda O’Hara &amp; Son", "She begins today", "Send it again")
+                .doesNotContain("Sign in, in a new window");
+        HttpResponse<String> program = ada.getAndStay("/api/v1/threads");
+        assertThat(program.statusCode()).isEqualTo(503);
+        assertThat(program.body()).contains("urn:sapwood:problem:unavailable");
+        return sent;
     }
 
     private static Map<String, String> details(String name) {
