@@ -46,6 +46,13 @@ public record Checkpoint(String trail, long events, String head, Instant at, Str
 
     /** @throws Refusal when the file holds no checkpoint */
     public static Checkpoint read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(Fault.in(
+                    file.toString(),
+                    0,
+                    Files.isDirectory(file) ? "This is a folder, and no checkpoint" : "There is no such file",
+                    "Name a file that sapwood audit checkpoint wrote, or that the server left in checkpoints.folder"));
+        }
         try {
             return parse(Files.readString(file))
                     .orElseThrow(() -> new Refusal(Fault.in(

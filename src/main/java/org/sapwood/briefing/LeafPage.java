@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Measure;
@@ -36,6 +38,16 @@ public record LeafPage(Period now, List<Work> late, List<Work> open, List<ToPutR
 
     /** A record that fails a rule. */
     public record ToPutRight(Rule rule, CaseRow row) {}
+
+    /** Every case that stands on it. */
+    public List<CaseRow> rows() {
+        return Stream.of(
+                        late.stream().map(Work::row),
+                        open.stream().map(Work::row),
+                        records.stream().map(ToPutRight::row))
+                .flatMap(Function.identity())
+                .toList();
+    }
 
     /**
      * @param own the viewer's own cases

@@ -52,6 +52,12 @@ final class AuditCheckpointCommand implements Callable<Integer> {
                     file + " is already there",
                     "Name a new file: an earlier checkpoint is worth as much as a new one"));
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(Fault.of(
+                    "There is no folder " + folder + " to write the checkpoint into",
+                    "Make it first, or name a file in a folder that is there"));
+        }
         return state.with(where, this::write);
     }
 

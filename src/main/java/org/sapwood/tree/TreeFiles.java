@@ -145,7 +145,7 @@ public final class TreeFiles {
                 changes.add(Change.replace(there.get(), entry.getValue()));
             }
         }
-        if (!changes.isEmpty() && store.write(changes, hand, hands) instanceof Outcome.Conflict conflict) {
+        if (!changes.isEmpty() && store.bring(changes, hand, hands) instanceof Outcome.Conflict conflict) {
             throw new Refusal(Fault.of(
                     conflict.theirs().id() + " was changed while the tree was read", "Bring the files in once more"));
         }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
@@ -28,6 +31,7 @@ import org.sapwood.tree.year.Locks;
  */
 public final class TreeStore {
     private final Database database;
+    private final Lock writing = new ReentrantLock(true);
     private final AtomicReference<Latest> latest = new AtomicReference<>(new Latest(-1, Tree.empty()));
 
     /** @param seq the last row that the tree holds */
@@ -79,13 +83,23 @@ public final class TreeStore {
 
     /** Keeps several changes together, or none of them. */
     public Outcome write(List<Change> changes, Hand hand) {
-        return write(changes, hand, change -> hand);
+        return keep(changes, hand, _ -> hand, _ -> {});
     }
 
     /** @param hands who decided each change, and when, where the author only brings them in */
-    Outcome write(List<Change> changes, Hand author, Function<Change, Hand> hands) {
+    Outcome bring(List<Change> changes, Hand author, Function<Change, Hand> hands) {
+        return keep(changes, author, hands, _ -> {});
+    }
+
+    /** @param witness is told what will be kept once nothing speaks against it; when it throws, nothing is kept */
+    public Outcome write(List<Change> changes, Hand hand, Consumer<List<Version>> witness) {
+        return keep(changes, hand, _ -> hand, witness);
+    }
+
+    private Outcome keep(
+            List<Change> changes, Hand author, Function<Change, Hand> hands, Consumer<List<Version>> witness) {
         checkTexts(changes, author);
-        return database.change(connection -> {
+        return alone(connection -> {
             Versions.lock(connection);
             Tree before = current(connection);
             List<Version> planned = new ArrayList<>();
@@ -97,8 +111,18 @@ public final class TreeStore {
                 planned.add(next(change, there, hands.apply(change)));
             }
             refuseBreaches(changes, before, after(before, planned));
-            return kept(connection, planned);
+            return kept(connection, planned, witness);
         });
+    }
+
+    /** Writers of this program wait here, so that not all connections are taken by those who wait in the database. */
+    private Outcome alone(Database.Work<Outcome> work) {
+        writing.lock();
+        try {
+            return database.change(work);
+        } finally {
+            writing.unlock();
+        }
     }
 
     private static Outcome conflict(Optional<Version> there, Change change) {
@@ -132,7 +156,9 @@ public final class TreeStore {
         return new Tree(versions.values());
     }
 
-    private static Outcome kept(Connection connection, List<Version> planned) throws SQLException {
+    private static Outcome kept(Connection connection, List<Version> planned, Consumer<List<Version>> witness)
+            throws SQLException {
+        witness.accept(planned);
         Versions.append(connection, planned);
         return new Outcome.Kept(planned);
     }
@@ -160,15 +186,21 @@ public final class TreeStore {
         }
     }
 
+    /** The same, seen by nobody. */
+    public Outcome undo(Version seen, Hand hand) {
+        return undo(seen, hand, _ -> {});
+    }
+
     /**
      * Takes back the latest change of an item by writing the version before it anew; the first version is withdrawn.
      *
      * @param seen the version to take back
+     * @param witness is told what will be kept once nothing speaks against it; when it throws, nothing is kept
      * @throws Refusal when somebody else wrote it, or somebody has acknowledged it
      */
-    public Outcome undo(Version seen, Hand hand) {
+    public Outcome undo(Version seen, Hand hand, Consumer<List<Version>> witness) {
         Bodies.check("why", hand.why());
-        return database.change(connection -> {
+        return alone(connection -> {
             Versions.lock(connection);
             List<Version> history = Versions.of(connection, seen.id());
             if (history.isEmpty() || history.getLast().number() != seen.number()) {
@@ -181,7 +213,7 @@ public final class TreeStore {
             if (undone.withdrawn()) {
                 refuseBreaches(List.of(Change.withdraw(seen)), Tree.empty(), after(before, List.of(undone)));
             }
-            return kept(connection, List.of(undone));
+            return kept(connection, List.of(undone), witness);
         });
     }
 

@@ -3,10 +3,12 @@ package org.sapwood.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
+import org.sapwood.definition.Unavailable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -17,6 +19,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /** Writes into the trail who signs in, who signs out and who was not let in, before they are told. */
 final class ComingAndGoing extends SavedRequestAwareAuthenticationSuccessHandler
         implements AuthenticationFailureHandler, LogoutHandler {
+    private static final System.Logger LOG = System.getLogger(ComingAndGoing.class.getName());
     private static final String HOW = "sign-in";
 
     private final Trail trail;
@@ -33,8 +36,16 @@ final class ComingAndGoing extends SavedRequestAwareAuthenticationSuccessHandler
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws jakarta.servlet.ServletException, IOException {
-        trail.record(Event.of(who.getName(), Action.SIGN_IN, HOW, "")
-                .inSession(request.getSession().getId()));
+        try {
+            trail.record(Event.of(who.getName(), Action.SIGN_IN, HOW, "")
+                    .inSession(request.getSession().getId()));
+        } catch (Unavailable away) {
+            // or else they would be in, and nobody could say since when
+            LOG.log(Level.WARNING, away.getMessage());
+            request.getSession().invalidate();
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         told.accept(who);
         super.onAuthenticationSuccess(request, response, who);
     }

@@ -41,10 +41,13 @@ import org.sapwood.web.plan.Plans;
 import org.sapwood.web.plan.SigningController;
 import org.sapwood.web.plan.TargetController;
 import org.sapwood.web.records.AuditController;
+import org.sapwood.web.records.ConflictController;
 import org.sapwood.web.records.DefinitionController;
 import org.sapwood.web.records.LoadController;
 import org.sapwood.web.records.PeopleChanges;
 import org.sapwood.web.records.PeopleController;
+import org.sapwood.web.records.PeopleDesk;
+import org.sapwood.web.records.Searches;
 import org.sapwood.web.role.RoleController;
 import org.sapwood.web.voices.AnswerController;
 import org.sapwood.web.voices.AskHelpController;
@@ -132,6 +135,7 @@ import org.springframework.web.servlet.ViewResolver;
     LeafController.class,
     TreeController.class,
     AuditController.class,
+    ConflictController.class,
     LoadController.class,
     DefinitionController.class,
     PeopleController.class,
@@ -241,6 +245,17 @@ class WebConfiguration {
     @Bean
     Forms forms(TreeStore tree, Drafts drafts, Trail trail, People people, Clock clock) {
         return new Forms(tree, drafts, trail, people, clock);
+    }
+
+    @Bean
+    Searches searches(Trail trail) {
+        return new Searches(trail);
+    }
+
+    @Bean
+    PeopleDesk peopleDesk(
+            PeopleStore store, People people, Places places, Gate gate, Trail trail, Forms forms, Clock clock) {
+        return new PeopleDesk(store, people, places, gate, trail, forms, clock);
     }
 
     @Bean

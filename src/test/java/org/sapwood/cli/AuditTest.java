@@ -98,6 +98,19 @@ class AuditTest {
         Ran none = Ran.of("audit", "verify", "--checkpoint", file, "--data", data);
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.messages()).contains(file.toString(), "does not hold a checkpoint");
+        Path away = folder.resolve("away.txt");
+        assertThat(Ran.of("audit", "verify", "--checkpoint", away, "--data", data)
+                        .messages())
+                .contains(away.toString(), "There is no such file", "sapwood audit checkpoint wrote");
+        assertThat(Ran.of("audit", "verify", "--checkpoint", folder, "--data", data)
+                        .messages())
+                .contains("This is a folder");
+        Ran nowhere = Ran.of("audit", "checkpoint", "--out", folder.resolve("no/such.txt"), "--data", data);
+        assertThat(nowhere.messages()).contains("There is no folder", "Make it first");
+        assertThat(Ran.of("audit", "checkpoint", "--data", data).messages()).contains("--out");
+        assertThat(Ran.of("audit", "verify", file, "--data", data).messages())
+                .contains(file.toString(), "one word too many", "--help");
+        assertThat(Ran.of("audit", "verfy").messages()).contains("verfy", "verify");
     }
 
     @Test

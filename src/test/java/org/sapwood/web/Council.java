@@ -34,16 +34,29 @@ final class Council implements AutoCloseable {
     private final WebServer server;
 
     Council() {
+        this(fresh());
+    }
+
+    /** @param state closed with the council */
+    Council(Database state) {
+        this.state = state;
         try {
             data = Files.createTempDirectory("council");
-            state = TestDatabase.open();
             directory.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server = WebServer.start(ServedCounty.get().desk(), state, watch, settings(issuer()));
+    }
+
+    private static Database fresh() {
+        try {
+            return TestDatabase.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        server = WebServer.start(ServedCounty.get().desk(), state, watch, settings(issuer()));
     }
 
     String issuer() {

@@ -125,12 +125,18 @@ final class MatrixRules {
                 MatrixPeople.cells(county),
                 (who, cell) -> openTo(MatrixPeople.sees(county, who, cell)));
         add("GET /people/{id}", paths("/people/nothing"), (_, _) -> HIDDEN);
-        add("POST /people", paths("/people"), MatrixRules::administrators);
-        add("POST /people/conflicts", paths("/people/conflicts"), MatrixRules::administrators);
         add("GET /notices", paths("/notices"), (_, _) -> OPEN);
         add("POST /notices", paths("/notices"), (_, _) -> OPEN);
-        for (String change : List.of("details", "email", "posts", "posts/end", "leave")) {
-            add("POST /people/{id}/" + change, paths("/people/sam/" + change), MatrixRules::administrators);
+        add("POST /people/{id}/email", paths("/people/sam/email"), MatrixRules::administrators);
+        for (String way : List.of("GET ", "POST ")) {
+            for (String form : List.of("/let-in", "/conflict-of-interest")) {
+                add(way + form, paths(form), MatrixRules::administrators);
+            }
+            for (String change : List.of("posts/give", "details", "leave", "back")) {
+                add(way + "/people/{id}/" + change, paths("/people/sam/" + change), MatrixRules::administrators);
+            }
+            add(way + "/people/{id}/posts/{which}/end", paths("/people/sam/posts/0/end"), MatrixRules::administrators);
+            add(way + "/people/{id}/posts/{which}/end", paths("/people/sam/posts/7/end"), (_, _) -> HIDDEN);
         }
     }
 

@@ -199,6 +199,29 @@ class SignInTest {
     }
 
     @Test
+    void aSessionThatIsOverIsAProblemToAProgramAndCostsNobodyWhatTheyTyped() {
+        try (Council council = new Council()) {
+            council.post("ada", Council.held(Role.ADMINISTRATOR, Place.Kind.COUNTY, "county"));
+            Visitor visitor = council.signIn("ada");
+            assertThat(visitor.get("/api/v1/measures").statusCode()).isEqualTo(200);
+            HttpResponse<String> form = visitor.get("/let-in");
+            council.watch.forward(Duration.ofMinutes(31));
+            HttpResponse<String> late = visitor.press(form, "/let-in", Newcomer.typed("late", Map.of()));
+            assertThat(late.statusCode()).isEqualTo(401);
+            assertThat(late.body()).contains("This form is too old", "She begins today", "Send it again");
+
+            Visitor program = council.signIn("ada");
+            assertThat(program.getAndStay("/api/v1/loads").statusCode()).isEqualTo(200);
+            council.watch.forward(Duration.ofMinutes(31));
+            HttpResponse<String> over = program.getAndStay("/api/v1/loads");
+            assertThat(over.statusCode()).isEqualTo(401);
+            assertThat(over.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+            assertThat(over.body()).contains("not-signed-in", "that has ended", "Sign in to the web app again");
+            assertThat(program.getAndStay("/api/v1/loads").statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
     void noMadeUpPersonIsKnown() {
         Visitor visitor = COUNCIL.visitor();
         Map<String, String> form = new HashMap<>(Map.of("username", "manager", "password", "demo"));

@@ -1,11 +1,13 @@
 package org.sapwood.tree.people;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everybody who may sign in, with all that was kept about them, as it is at one moment.
@@ -21,6 +23,12 @@ public record Directory(Map<String, List<Kept<Somebody>>> people, List<Kept<Conf
     /** Everybody as they are now, in the order in which they came. */
     public List<Somebody> all() {
         return people.values().stream().map(all -> all.getLast().what()).toList();
+    }
+
+    /** Everybody, with one of them as they would be. */
+    List<Somebody> with(Somebody changed) {
+        return Stream.concat(all().stream().filter(one -> !one.id().equals(changed.id())), Stream.of(changed))
+                .toList();
     }
 
     public Optional<Somebody> find(String id) {
@@ -50,7 +58,7 @@ public record Directory(Map<String, List<Kept<Somebody>>> people, List<Kept<Conf
     }
 
     /** Ids of the persons whose records somebody must not see on a day. */
-    public Set<String> withheldFrom(String viewer, java.time.LocalDate day) {
+    public Set<String> withheldFrom(String viewer, LocalDate day) {
         return conflictsNow().stream()
                 .map(Kept::what)
                 .filter(one -> one.viewer().equals(viewer) && one.holdsOn(day))

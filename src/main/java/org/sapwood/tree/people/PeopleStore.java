@@ -1,7 +1,8 @@
 package org.sapwood.tree.people;
 
 import java.sql.SQLException;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,10 +59,17 @@ public final class PeopleStore {
      * @throws Refusal when it breaks a rule, or somebody else was first
      */
     public void write(Somebody one, int seen, Hand hand) {
+        write(one, seen, hand, () -> {});
+    }
+
+    /** @param witness is told once nothing speaks against it; when it throws, nothing is kept */
+    public void write(Somebody one, int seen, Hand hand, Runnable witness) {
         check(one, hand);
         change(rows -> {
-            List<Kept<Somebody>> before = rows.people().getOrDefault(one.id(), List.of());
-            refuseUnseen(one.name(), before.size(), seen);
+            Directory before = read(rows);
+            refuseUnseen(one.name(), before.latest(one.id()).map(Kept::number).orElse(0), seen);
+            Administrators.refuseNone(before.all(), before.with(one), LocalDate.ofInstant(hand.at(), ZoneOffset.UTC));
+            witness.run();
             rows.add(new Kept<>(one, seen + 1, hand));
         });
     }
@@ -107,7 +115,7 @@ public final class PeopleStore {
     private static void check(Somebody one, Hand hand) {
         Map.of("name", one.name(), "worker", one.worker().orElse("none"), "author", hand.author(), "why", hand.why())
                 .forEach(Bodies::check);
-        if (!one.id().matches("[\\p{L}\\p{N}@._|:+-]{1,200}")) {
+        if (!Somebody.isId(one.id())) {
             throw new Refusal(Fault.of(
                     "\"" + one.id() + "\" cannot be the name under which somebody signs in",
                     "Copy it from the page that they see when they sign in without a post"));

@@ -18,6 +18,11 @@ public record Somebody(
         posts = List.copyOf(posts);
     }
 
+    /** Whether somebody can sign in under such a name. */
+    public static boolean isId(String name) {
+        return name.matches("[\\p{L}\\p{N}@._|:+-]{1,200}");
+    }
+
     public boolean isHereOn(LocalDate day) {
         return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -23,7 +24,12 @@ import org.sapwood.definition.Unavailable;
 /** A pool of connections to the database of the tree, brought up to date when it is opened. */
 public final class Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 10;
+    /** As long as a server of the program's own may take to start again. */
     private static final long PATIENCE_MILLIS = 30_000;
+
+    /** Whoever waits for a page that cannot be made is told so before they leave. */
+    private static final long PATIENCE_WITH_COUNCIL_MILLIS = 5_000;
+
     private static final String MIGRATIONS = "classpath:org/sapwood/tree/migrations";
 
     /** Whatever these have to say comes as an exception as well; kept here so that the setting is not lost. */
@@ -71,7 +77,7 @@ public final class Database implements AutoCloseable {
         source.setPassword(account.password());
         source.setApplicationName("sapwood");
         try (Connection _ = source.getConnection()) {
-            return opened(pool(source), Optional.empty());
+            return opened(pool(source, PATIENCE_WITH_COUNCIL_MILLIS), Optional.empty());
         } catch (SQLException e) {
             throw new Unavailable(
                     Fault.of(
@@ -88,15 +94,15 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return opened(pool(source), Optional.of(source));
+        return opened(pool(source, PATIENCE_MILLIS), Optional.of(source));
     }
 
-    private static HikariDataSource pool(javax.sql.DataSource source) {
+    private static HikariDataSource pool(DataSource source, long patience) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.setConnectionTimeout(patience);
         config.setInitializationFailTimeout(-1);
         config.setPoolName("sapwood-tree");
         return new HikariDataSource(config);
@@ -184,10 +190,12 @@ public final class Database implements AutoCloseable {
         return unavailable(new SQLException("it ends each connection", "08006"));
     }
 
+    /** What a pool says about itself helps nobody who reads a page. */
     private static Unavailable unavailable(SQLException e) {
+        String why = e instanceof SQLTransientConnectionException ? "" : ": " + reason(e);
         return new Unavailable(
                 Fault.of(
-                        "The database of the tree does not answer: " + reason(e),
+                        "The database of the tree does not answer" + why,
                         "Nothing of this was kept; wait a moment and try again"),
                 e);
     }

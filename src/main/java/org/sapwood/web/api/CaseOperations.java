@@ -111,7 +111,7 @@ class CaseOperations {
         }
         if (outcome == Outcome.HIDDEN) {
             trail.record(Event.of(principal.getName(), Action.REFUSE, kind, object));
-            throw Stop.notThere();
+            throw Stop.refused();
         }
     }
 

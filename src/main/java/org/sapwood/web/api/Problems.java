@@ -3,10 +3,14 @@ package org.sapwood.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.util.Optional;
+import org.sapwood.audit.Action;
+import org.sapwood.audit.Event;
+import org.sapwood.audit.Trail;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unavailable;
 import org.sapwood.web.who.NoPost;
+import org.sapwood.web.who.SignedOut;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -24,8 +28,23 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class Problems {
     private static final Logger LOGGER = System.getLogger(Problems.class.getName());
 
+    private final Trail trail;
+
+    Problems(Trail trail) {
+        this.trail = trail;
+    }
+
+    /** What is not there for somebody is a refusal, and in the trail before they are told. */
     @ExceptionHandler
     ResponseEntity<Problem> stopped(Stop stop, HttpServletRequest request) {
+        if (stop.kind() == Problem.Kind.NOT_THERE && !stop.isWritten()) {
+            try {
+                trail.record(Event.of(
+                        request.getUserPrincipal().getName(), Action.REFUSE, "address", request.getRequestURI()));
+            } catch (Unavailable away) {
+                return refused(away, request);
+            }
+        }
         return answer(stop.kind(), stop.getMessage(), stop.cure(), request);
     }
 
@@ -34,6 +53,16 @@ class Problems {
         Fault fault = refusal.faults().getFirst();
         Problem.Kind kind = refusal instanceof Unavailable ? Problem.Kind.UNAVAILABLE : Problem.Kind.NOT_UNDERSTOOD;
         return answer(kind, fault.message(), fault.cure(), request);
+    }
+
+    @ExceptionHandler(SignedOut.class)
+    ResponseEntity<Problem> signedOut(HttpServletRequest request) {
+        return answer(
+                Problem.Kind.NOT_SIGNED_IN,
+                "You were signed in to the web app, and that has ended: after half an hour without use, or at the end of"
+                        + " the day",
+                "Sign in to the web app again and send its new cookie",
+                request);
     }
 
     @ExceptionHandler(NoPost.class)

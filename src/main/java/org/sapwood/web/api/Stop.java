@@ -6,19 +6,35 @@ final class Stop extends RuntimeException {
 
     private final Problem.Kind kind;
     private final String cure;
+    private final boolean written;
 
     private Stop(Problem.Kind kind, String detail, String cure) {
+        this(kind, detail, cure, false);
+    }
+
+    private Stop(Problem.Kind kind, String detail, String cure, boolean written) {
         super(detail);
+        this.written = written;
         this.kind = kind;
         this.cure = cure;
     }
 
     /** What is not there and what one may not know of look the same. */
     static Stop notThere() {
+        return notThere(false);
+    }
+
+    /** The same, of which the trail knows already what was asked for. */
+    static Stop refused() {
+        return notThere(true);
+    }
+
+    private static Stop notThere(boolean written) {
         return new Stop(
                 Problem.Kind.NOT_THERE,
                 "There is nothing at this address that you may know of",
-                "Check the address and the ids in it; /api/v1/openapi.yaml says what can be asked for");
+                "Check the address and the ids in it; /api/v1/openapi.yaml says what can be asked for",
+                written);
     }
 
     static Stop reasonNeeded() {
@@ -41,6 +57,10 @@ final class Stop extends RuntimeException {
 
     Problem.Kind kind() {
         return kind;
+    }
+
+    boolean isWritten() {
+        return written;
     }
 
     String cure() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
@@ -14,6 +15,7 @@ import org.sapwood.tree.contact.Often;
 import org.sapwood.tree.item.Hand;
 import org.sapwood.tree.people.Kept;
 import org.sapwood.web.form.Answers;
+import org.sapwood.web.form.Deed;
 import org.sapwood.web.form.Fact;
 import org.sapwood.web.form.Field;
 import org.sapwood.web.form.Form;
@@ -56,15 +58,18 @@ public class NoticesController {
 
     @PostMapping(PATH)
     ModelAndView chosen(Principal principal, HttpServletRequest request, @ModelAttribute("frame") Frame frame) {
-        return forms.take(form(frame, principal), answers -> keep(answers, principal), PATH, principal, request);
+        Deed deed = new Deed((answers, _) -> keep(answers, principal), PATH);
+        return forms.take(form(frame, principal), deed, principal, request);
     }
 
-    private void keep(Answers answers, Principal principal) {
+    /** Nobody else chooses for them, so nobody was first. */
+    private Optional<Deed.Meanwhile> keep(Answers answers, Principal principal) {
         Often often = answers.choice(OFTEN, Often.class);
         Hand hand = forms.hand(principal, "Their own choice: " + answers.text(OFTEN));
         trail.record(Event.of(principal.getName(), Action.CHANGE, "digest choice", principal.getName())
                 .because(hand.why()));
         contacts.choose(principal.getName(), often, answers.text(LANGUAGE), hand);
+        return Optional.empty();
     }
 
     private Form form(Frame frame, Principal principal) {

@@ -7,9 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sapwood.audit.Action;
-import org.sapwood.audit.Event;
-import org.sapwood.audit.Trail;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.tree.Drafts;
@@ -26,18 +23,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** Keeps what is typed before it is sent, throws it away, and takes back what was sent. */
 @Controller
 public class DraftController {
+    private static final String TAKEN_BACK = "Taken back";
     private static final int LONGEST = 200_000;
 
     private final Drafts drafts;
     private final TreeStore tree;
-    private final Trail trail;
     private final Forms forms;
     private final Clock clock;
 
-    public DraftController(Drafts drafts, TreeStore tree, Trail trail, Forms forms, Clock clock) {
+    public DraftController(Drafts drafts, TreeStore tree, Forms forms, Clock clock) {
         this.drafts = drafts;
         this.tree = tree;
-        this.trail = trail;
         this.forms = forms;
         this.clock = clock;
     }
@@ -69,15 +65,13 @@ public class DraftController {
                 .filter(version -> version.number() == number)
                 .findFirst()
                 .orElseThrow(NotThere::new);
-        Outcome outcome = tree.undo(seen, forms.hand(principal, "Taken back"));
+        Outcome outcome = tree.undo(
+                seen, forms.hand(principal, TAKEN_BACK), versions -> forms.record(versions, principal, TAKEN_BACK));
         if (outcome instanceof Outcome.Conflict conflict) {
             throw new Refusal(Fault.of(
                     conflict.theirs().hand().author() + " has changed this since, so it cannot be taken back",
                     "Look at it as it is now, and change that"));
         }
-        trail.record(
-                Event.of(principal.getName(), Action.CHANGE, seen.item().kind().prefix(), id)
-                        .because("Taken back"));
         return "redirect:" + back(back);
     }
 
@@ -86,6 +80,6 @@ public class DraftController {
     }
 
     private static boolean isOurs(String address) {
-        return address.length() < 300 && address.matches("/[A-Za-z0-9][A-Za-z0-9/._?=&-]*");
+        return address.length() < 300 && address.matches("/[A-Za-z0-9][A-Za-z0-9/._?=&@:+%-]*");
     }
 }

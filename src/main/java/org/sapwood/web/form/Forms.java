@@ -5,7 +5,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
@@ -69,26 +68,16 @@ public final class Forms {
 
     /** Takes in what was sent, and goes on to the page after it when it is kept. */
     public ModelAndView take(Form form, Task task, Principal principal, HttpServletRequest request) {
-        return take(form, principal, request, sheet -> write(sheet, task, principal));
+        return take(form, sheet -> write(sheet, task, principal), principal, request);
     }
 
-    /**
-     * The same for answers that are kept elsewhere than in the tree.
-     *
-     * @param keeping keeps them, or throws a refusal
-     * @param then the address of the page that comes after it
-     */
-    public ModelAndView take(
-            Form form, Consumer<Answers> keeping, String then, Principal principal, HttpServletRequest request) {
-        return take(form, principal, request, sheet -> {
-            keeping.accept(sheet.answers());
-            drafts.drop(principal.getName(), form.action());
-            return new ModelAndView("redirect:" + then);
-        });
+    /** The same for what is not kept in the tree. */
+    public ModelAndView take(Form form, Deed deed, Principal principal, HttpServletRequest request) {
+        return take(form, sheet -> write(sheet, deed, principal), principal, request);
     }
 
     private ModelAndView take(
-            Form form, Principal principal, HttpServletRequest request, Function<Sheet, ModelAndView> writing) {
+            Form form, Function<Sheet, ModelAndView> work, Principal principal, HttpServletRequest request) {
         Answers answers = Answers.sent(form, request.getParameterMap());
         int seen = seen(request.getParameter(SEEN), 0);
         Sheet sheet = Sheet.of(form, answers, seen);
@@ -100,7 +89,7 @@ public final class Forms {
             return page(keep(sheet, principal).wrong(mistakes), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            return writing.apply(sheet);
+            return work.apply(sheet);
         } catch (WrongAnswer wrong) {
             return page(keep(sheet, principal).wrong(wrong.mistakes()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Unavailable away) {
@@ -118,14 +107,25 @@ public final class Forms {
                 .apply(sheet.answers())
                 .orElseGet(() -> Words.english()
                         .say(sheet.form().name() + ".title", sheet.form().gaps()));
-        return switch (tree.write(changes, hand(principal, why))) {
-            case Outcome.Kept kept -> done(sheet.form(), kept, task, principal, why);
+        return switch (tree.write(changes, hand(principal, why), versions -> record(versions, principal, why))) {
+            case Outcome.Kept kept -> done(sheet.form(), kept, task, principal);
             case Outcome.Conflict conflict -> conflict(sheet, task, principal, conflict.theirs());
         };
     }
 
-    private ModelAndView done(Form form, Outcome.Kept kept, Task task, Principal principal, String why) {
-        for (Version version : kept.versions()) {
+    private ModelAndView write(Sheet sheet, Deed deed, Principal principal) {
+        return deed.keep()
+                .apply(sheet.answers(), sheet.seen())
+                .map(since -> page(keep(sheet.beside(since.theirs(), since.number()), principal), HttpStatus.CONFLICT))
+                .orElseGet(() -> {
+                    drafts.drop(principal.getName(), sheet.form().action());
+                    return new ModelAndView("redirect:" + deed.then());
+                });
+    }
+
+    /** Before it is kept: what cannot be written into the trail is not done. */
+    void record(List<Version> versions, Principal principal, String why) {
+        for (Version version : versions) {
             trail.record(Event.of(
                             principal.getName(),
                             Action.CHANGE,
@@ -133,6 +133,9 @@ public final class Forms {
                             version.id())
                     .because(why));
         }
+    }
+
+    private ModelAndView done(Form form, Outcome.Kept kept, Task task, Principal principal) {
         drafts.drop(principal.getName(), form.action());
         Version first = kept.version();
         String sign = task.then().contains("?") ? "&" : "?";

@@ -43,19 +43,32 @@ public class FrameAdvice {
 
     @ModelAttribute("frame")
     public Frame frame(HttpServletRequest request) {
+        Optional<Principal> who = Optional.ofNullable(request.getUserPrincipal());
+        return frame(
+                request,
+                who.map(this::viewer),
+                who.map(this::behind).orElse(List.of()),
+                who.map(notices::of).orElse(0));
+    }
+
+    /** The frame as it stands when nobody can be asked who somebody is. */
+    Frame bare(HttpServletRequest request) {
+        return frame(request, Optional.empty(), List.of(), 0);
+    }
+
+    private Frame frame(
+            HttpServletRequest request, Optional<Frame.Viewer> viewer, List<Frame.Link> behind, int waiting) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
                 request.getRequestURI(),
                 places.council(),
-                Optional.ofNullable(request.getUserPrincipal()).map(this::viewer),
-                Optional.ofNullable(request.getUserPrincipal())
-                        .map(this::behind)
-                        .orElse(List.of()),
+                viewer,
+                behind,
                 words(request),
                 desk.snapshot().extractedOn(),
                 token == null ? new Frame.Token("", "") : new Frame.Token(token.getParameterName(), token.getToken()),
                 kept(request),
-                Optional.ofNullable(request.getUserPrincipal()).map(notices::of).orElse(0));
+                waiting);
     }
 
     /** The address after a form says what was kept; a made-up one offers to take back what cannot be taken back. */

@@ -2,11 +2,15 @@ package org.sapwood.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sapwood.audit.Action;
+import org.sapwood.audit.Event;
+import org.sapwood.audit.Trail;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unavailable;
 import org.sapwood.web.who.NoPost;
@@ -30,11 +34,28 @@ public class Problems implements ErrorController {
 
     private final FrameAdvice frames;
 
-    public Problems(FrameAdvice frames) {
+    private final Trail trail;
+
+    public Problems(FrameAdvice frames, Trail trail) {
         this.frames = frames;
+        this.trail = trail;
     }
 
-    @ExceptionHandler({NotThere.class, NoResourceFoundException.class, NoHandlerFoundException.class})
+    /** What is not there for somebody is a refusal, and in the trail before they are told. */
+    @ExceptionHandler
+    public ModelAndView refused(NotThere hidden, HttpServletRequest request) {
+        Principal who = request.getUserPrincipal();
+        if (who != null && !hidden.isWritten()) {
+            try {
+                trail.record(Event.of(who.getName(), Action.REFUSE, "address", request.getRequestURI()));
+            } catch (Unavailable away) {
+                return unavailable(away, request);
+            }
+        }
+        return notThere(request);
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
     public ModelAndView notThere(HttpServletRequest request) {
         return page(request, HttpStatus.NOT_FOUND, "problem.not-there", "");
     }
@@ -42,8 +63,7 @@ public class Problems implements ErrorController {
     /** Nothing is wrong with what was asked: what was typed stays on the page, to be sent again. */
     @ExceptionHandler
     public ModelAndView unavailable(Unavailable away, HttpServletRequest request) {
-        return page(request, HttpStatus.SERVICE_UNAVAILABLE, "problem.away", away.getMessage())
-                .addObject("typed", typed(request, request.getRequestURI()));
+        return away(request, away, request.getRequestURI());
     }
 
     @ExceptionHandler
@@ -60,8 +80,17 @@ public class Problems implements ErrorController {
         return page;
     }
 
+    /** In a frame that asks nobody, as whom it would ask does not answer. */
+    private ModelAndView away(HttpServletRequest request, Unavailable away, String sentTo) {
+        return page(frames.bare(request), HttpStatus.SERVICE_UNAVAILABLE, "problem.away", away.getMessage())
+                .addObject("typed", typed(request, sentTo));
+    }
+
     @RequestMapping("/error")
     public ModelAndView other(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Unavailable away) {
+            return away(request, away, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus code =
                 status instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.INTERNAL_SERVER_ERROR;
@@ -69,6 +98,7 @@ public class Problems implements ErrorController {
             case NOT_FOUND -> page(request, code, "problem.not-there", "");
             case UNAUTHORIZED, FORBIDDEN ->
                 page(request, code, "problem.stale-form", "").addObject("typed", typed(request));
+            case SERVICE_UNAVAILABLE -> page(frames.bare(request), code, "problem.away", "");
             case CONTENT_TOO_LARGE -> page(request, code, "problem.too-much", "");
             default -> page(request, code, "problem.ours", "");
         };
@@ -97,8 +127,12 @@ public class Problems implements ErrorController {
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status, String problem, String detail) {
+        return page(frames.frame(request), status, problem, detail);
+    }
+
+    private static ModelAndView page(Frame frame, HttpStatus status, String problem, String detail) {
         ModelAndView page = new ModelAndView("problem", status);
-        page.addObject("frame", frames.frame(request));
+        page.addObject("frame", frame);
         page.addObject("problem", problem);
         page.addObject("detail", detail);
         page.addObject("typed", Optional.empty());

@@ -22,6 +22,7 @@ import org.sapwood.engine.CaseRow;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
+import org.sapwood.web.who.Printing;
 import org.sapwood.web.who.Reasons;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,6 +64,7 @@ public class CaseController {
         seen(principal, "case list", id, page.definition(), rows, request);
         return new ModelAndView("cases")
                 .addObject("page", page)
+                .addObject("printing", Printing.isAsked(request))
                 .addObject("offered", CaseExports.isOffered(gate, principal, unit));
     }
 
@@ -79,13 +81,13 @@ public class CaseController {
                 .orElse(Outcome.HIDDEN)) {
             case HIDDEN -> {
                 trail.record(Event.of(principal.getName(), Action.REFUSE, "case", caseId));
-                throw new NotThere();
+                throw NotThere.refused();
             }
             case NEEDS_REASON -> Reasons.ask(request);
             case ALLOWED -> {
                 WhyPage found = page.orElseThrow();
                 seen(principal, "case", caseId, found.definition(), List.of(found.row()), request);
-                yield new ModelAndView("why").addObject("page", found);
+                yield new ModelAndView("why").addObject("page", found).addObject("printing", Printing.isAsked(request));
             }
         };
     }
@@ -98,7 +100,7 @@ public class CaseController {
             Definition definition,
             List<CaseRow> rows,
             HttpServletRequest request) {
-        Event event = Event.of(principal.getName(), Action.VIEW, kind, id)
+        Event event = Event.of(principal.getName(), Printing.action(request), kind, id)
                 .about(rows.stream()
                         .map(CaseRow::personId)
                         .filter(Objects::nonNull)

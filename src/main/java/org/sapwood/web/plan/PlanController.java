@@ -5,6 +5,9 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.sapwood.access.Right;
+import org.sapwood.audit.Action;
+import org.sapwood.audit.Event;
+import org.sapwood.audit.Trail;
 import org.sapwood.briefing.PlanPage;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.item.TeamPlan;
@@ -17,6 +20,7 @@ import org.sapwood.web.voices.Sections;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
+import org.sapwood.web.who.Printing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +38,10 @@ public class PlanController {
     private final Gate gate;
     private final Forms forms;
     private final Sections sections;
+    private final Trail trail;
 
-    public PlanController(Plans plans, Places places, Gate gate, Forms forms, Sections sections) {
+    public PlanController(Plans plans, Places places, Gate gate, Forms forms, Sections sections, Trail trail) {
+        this.trail = trail;
         this.plans = plans;
         this.places = places;
         this.gate = gate;
@@ -44,13 +50,21 @@ public class PlanController {
     }
 
     @GetMapping("/team/{id}/plan")
-    ModelAndView plan(@PathVariable String id, @RequestParam Optional<String> on, Principal principal) {
+    ModelAndView plan(
+            @PathVariable String id,
+            @RequestParam Optional<String> on,
+            Principal principal,
+            HttpServletRequest request) {
         Unit team = places.team(id);
         gate.demand(principal, Right.SEE_PLAN, places.of(team));
         AsAt asAt = AsAt.read(on, plans.clock());
+        if (Printing.isAsked(request)) {
+            trail.record(Event.of(principal.getName(), Action.PRINT, "plan", team.id()));
+        }
         boolean figured = !asAt.isPast() && gate.seesPlainly(principal, team);
         return new ModelAndView("plan")
                 .addObject("page", PlanPage.of(plans.desk(), asAt.tree(plans.store()), team, figured))
+                .addObject("printing", Printing.isAsked(request))
                 .addObject("plans", plans)
                 .addObject("heard", sections.ofTeam(principal, team))
                 .addObject("sections", sections)

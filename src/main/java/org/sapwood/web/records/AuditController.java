@@ -100,7 +100,7 @@ public class AuditController {
         gate.demand(principal, Right.SEE_AUDIT, Place.county(), reason);
         if (people.withheldFrom(principal.getName()).contains(asked)) {
             trail.record(Event.of(principal.getName(), Action.REFUSE, "trail", asked));
-            throw new NotThere();
+            throw NotThere.refused();
         }
         List<Recorded> answer = new Questions(state.source()).whoSaw(asked);
         trail.record(Event.of(principal.getName(), Action.SEARCH, "trail", "who saw a person")

@@ -1,12 +1,15 @@
 package org.sapwood.web.records;
 
 import java.security.Principal;
+import java.util.List;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.DefinitionPage;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Teams;
 import org.sapwood.definition.Library;
+import org.sapwood.definition.Measure;
+import org.sapwood.definition.Rule;
 import org.sapwood.tree.TreeStore;
 import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.web.who.Gate;
@@ -15,6 +18,7 @@ import org.sapwood.web.who.Places;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every definition as it is written, for whoever wants to know how a figure comes about. */
@@ -24,8 +28,10 @@ public class DefinitionController {
     private final TreeStore tree;
     private final Places places;
     private final Gate gate;
+    private final Searches searches;
 
-    DefinitionController(Desk desk, TreeStore tree, Places places, Gate gate) {
+    DefinitionController(Desk desk, TreeStore tree, Places places, Gate gate, Searches searches) {
+        this.searches = searches;
         this.desk = desk;
         this.tree = tree;
         this.places = places;
@@ -33,9 +39,20 @@ public class DefinitionController {
     }
 
     @GetMapping("/definitions")
-    ModelAndView all(Principal principal) {
+    ModelAndView all(@RequestParam(defaultValue = "") String find, Principal principal) {
         gate.demand(principal, Right.SEE_MEASURE, Place.county());
-        return new ModelAndView("definitions").addObject("library", library());
+        String asked = find.strip();
+        List<Measure> measures = library().measures().values().stream()
+                .filter(one -> Searches.fits(asked, one.id(), one.title()))
+                .toList();
+        List<Rule> rules = library().rules().values().stream()
+                .filter(one -> Searches.fits(asked, one.id(), one.title()))
+                .toList();
+        searches.record(principal, "definitions", asked, measures.size() + rules.size());
+        return new ModelAndView("definitions")
+                .addObject("measures", measures)
+                .addObject("rules", rules)
+                .addObject("find", asked);
     }
 
     @GetMapping("/definitions/{id}")

@@ -1,208 +1,194 @@
 package org.sapwood.web.records;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.sapwood.access.Place;
-import org.sapwood.access.Right;
-import org.sapwood.access.Role;
-import org.sapwood.audit.Action;
-import org.sapwood.audit.Event;
-import org.sapwood.audit.Trail;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
-import org.sapwood.tree.item.Hand;
-import org.sapwood.tree.people.Conflict;
 import org.sapwood.tree.people.Held;
 import org.sapwood.tree.people.Kept;
-import org.sapwood.tree.people.PeopleStore;
 import org.sapwood.tree.people.Somebody;
-import org.sapwood.web.who.Gate;
+import org.sapwood.web.form.Answers;
 import org.sapwood.web.who.NotThere;
-import org.sapwood.web.who.People;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Posts given and ended, and conflicts of interest. Each change is in the trail before it is made; nobody changes their own. */
+/** Posts given and ended. Nobody changes their own. */
 @Controller
 public class PeopleChanges {
-    private final PeopleStore store;
-    private final People people;
-    private final Gate gate;
-    private final Trail trail;
-    private final Clock clock;
+    private static final String GIVE = "/people/{id}/posts/give";
+    private static final String END = "/people/{id}/posts/{which}/end";
+    private static final String DETAILS = "/people/{id}/details";
+    private static final String LEAVE = "/people/{id}/leave";
+    private static final String BACK = "/people/{id}/back";
 
-    PeopleChanges(PeopleStore store, People people, Gate gate, Trail trail, Clock clock) {
-        this.store = store;
-        this.people = people;
-        this.gate = gate;
-        this.trail = trail;
-        this.clock = clock;
+    private final PeopleDesk desk;
+
+    PeopleChanges(PeopleDesk desk) {
+        this.desk = desk;
     }
 
-    @PostMapping("/people")
-    String add(@RequestParam Map<String, String> form, Principal principal) {
-        manage(principal);
-        String id = text(form, "id").orElseThrow(() -> missing("the name under which they sign in"));
-        Somebody one = new Somebody(
-                id,
-                text(form, "name").orElseThrow(() -> missing("their name")),
-                text(form, "worker"),
-                people.today(),
+    @GetMapping(PeopleForms.LET_IN)
+    ModelAndView whoComes(Principal principal) {
+        return desk.show(newcomer(principal), principal);
+    }
+
+    @PostMapping(PeopleForms.LET_IN)
+    ModelAndView letIn(Principal principal, HttpServletRequest request) {
+        return desk.take(newcomer(principal), principal, request);
+    }
+
+    private PeopleTask newcomer(Principal principal) {
+        desk.manage(principal);
+        PeopleAnswers read = desk.answers();
+        return new PeopleTask(
                 Optional.empty(),
-                List.of(post(form)));
-        if (people.directory().find(id).isPresent()) {
-            throw new Refusal(Fault.of(id + " is there already", "Open their page and give them a post there"));
-        }
-        keep(one, 0, form, principal);
-        return "redirect:/people/" + id;
+                desk.forms().letIn(),
+                Answers.none().with("from", desk.today()),
+                answers -> new Somebody(
+                        read.newId(answers, desk.everybody()),
+                        answers.text("name"),
+                        answers.maybe("worker"),
+                        desk.today(),
+                        Optional.empty(),
+                        List.of(read.post(answers))),
+                _ -> Answers.none());
     }
 
-    @PostMapping("/people/{id}/details")
-    String details(@PathVariable String id, @RequestParam Map<String, String> form, Principal principal) {
-        Somebody one = whom(id, principal);
-        String name = text(form, "name").orElseThrow(() -> missing("their name"));
-        keep(
-                new Somebody(id, name, text(form, "worker"), one.from(), one.until(), one.posts()),
-                seen(form),
-                form,
-                principal);
-        return "redirect:/people/" + id;
+    @GetMapping(GIVE)
+    ModelAndView whichPost(@PathVariable String id, Principal principal) {
+        return desk.show(giving(id, principal), principal);
     }
 
-    @PostMapping("/people/{id}/posts")
-    String give(@PathVariable String id, @RequestParam Map<String, String> form, Principal principal) {
-        Somebody one = whom(id, principal);
+    @PostMapping(GIVE)
+    ModelAndView given(@PathVariable String id, Principal principal, HttpServletRequest request) {
+        return desk.take(giving(id, principal), principal, request);
+    }
+
+    private PeopleTask giving(String id, Principal principal) {
+        Kept<Somebody> now = desk.whom(id, principal);
+        PeopleAnswers read = desk.answers();
+        return new PeopleTask(
+                Optional.of(now),
+                desk.forms().give(now.what()),
+                Answers.none().with("from", desk.today()),
+                answers -> with(now.what(), read.post(answers)),
+                theirs -> theirs.posts().isEmpty()
+                        ? Answers.none()
+                        : PeopleAnswers.of(theirs.posts().getLast()));
+    }
+
+    private static Somebody with(Somebody one, Held post) {
         List<Held> posts = new ArrayList<>(one.posts());
-        posts.add(post(form));
-        keep(one.with(posts), seen(form), form, principal);
-        return "redirect:/people/" + id;
+        posts.add(post);
+        return one.with(posts);
     }
 
-    @PostMapping("/people/{id}/posts/end")
-    String end(@PathVariable String id, @RequestParam Map<String, String> form, Principal principal) {
-        Somebody one = whom(id, principal);
-        List<Held> posts = new ArrayList<>(one.posts());
-        int which = number(form, "post");
-        if (which < 0 || which >= posts.size()) {
-            throw missing("which post ends");
+    @GetMapping(END)
+    ModelAndView whenPostEnds(@PathVariable String id, @PathVariable String which, Principal principal) {
+        return desk.show(ending(id, which, principal), principal);
+    }
+
+    @PostMapping(END)
+    ModelAndView ended(
+            @PathVariable String id, @PathVariable String which, Principal principal, HttpServletRequest request) {
+        return desk.take(ending(id, which, principal), principal, request);
+    }
+
+    private PeopleTask ending(String id, String which, Principal principal) {
+        Kept<Somebody> now = desk.whom(id, principal);
+        List<Held> posts = new ArrayList<>(now.what().posts());
+        int index = which.matches("\\d{1,4}") ? Integer.parseInt(which) : posts.size();
+        if (index >= posts.size()) {
+            throw new NotThere();
         }
-        posts.set(which, posts.get(which).endingOn(day(form, "until").orElseGet(people::today)));
-        keep(one.with(posts), seen(form), form, principal);
-        return "redirect:/people/" + id;
+        return new PeopleTask(
+                Optional.of(now),
+                desk.forms().end(now.what(), index),
+                Answers.none().with("until", desk.today()),
+                answers -> {
+                    desk.answers()
+                            .until(answers, posts.get(index).from())
+                            .ifPresent(day -> posts.set(index, posts.get(index).endingOn(day)));
+                    return now.what().with(posts);
+                },
+                theirs -> theirs.posts().size() > index
+                        ? PeopleAnswers.of(theirs.posts().get(index))
+                        : Answers.none());
     }
 
-    @PostMapping("/people/{id}/leave")
-    String leave(@PathVariable String id, @RequestParam Map<String, String> form, Principal principal) {
-        Somebody one = whom(id, principal);
-        keep(one.leavingOn(day(form, "until").orElseGet(people::today)), seen(form), form, principal);
-        return "redirect:/people/" + id;
+    @GetMapping(DETAILS)
+    ModelAndView whoTheyAre(@PathVariable String id, Principal principal) {
+        return desk.show(details(id, principal), principal);
     }
 
-    @PostMapping("/people/conflicts")
-    String conflict(@RequestParam Map<String, String> form, Principal principal) {
-        manage(principal);
-        String viewer = text(form, "viewer").orElseThrow(() -> missing("who must not see the record"));
-        String subject = text(form, "subject").orElseThrow(() -> missing("whose record it is"));
-        if (people.directory().find(viewer).isEmpty() || viewer.equals(principal.getName())) {
-            throw new Refusal(
-                    Fault.of(viewer + " is nobody whose conflicts you can keep", "Choose somebody from the list"));
+    @PostMapping(DETAILS)
+    ModelAndView detailed(@PathVariable String id, Principal principal, HttpServletRequest request) {
+        return desk.take(details(id, principal), principal, request);
+    }
+
+    private PeopleTask details(String id, Principal principal) {
+        Kept<Somebody> now = desk.whom(id, principal);
+        Somebody one = now.what();
+        return new PeopleTask(
+                Optional.of(now),
+                desk.forms().details(one),
+                PeopleAnswers.of(one),
+                answers -> new Somebody(
+                        id, answers.text("name"), answers.maybe("worker"), one.from(), one.until(), one.posts()),
+                PeopleAnswers::of);
+    }
+
+    @GetMapping(LEAVE)
+    ModelAndView whenTheyLeave(@PathVariable String id, Principal principal) {
+        return desk.show(leaving(id, principal), principal);
+    }
+
+    @PostMapping(LEAVE)
+    ModelAndView left(@PathVariable String id, Principal principal, HttpServletRequest request) {
+        return desk.take(leaving(id, principal), principal, request);
+    }
+
+    private PeopleTask leaving(String id, Principal principal) {
+        Kept<Somebody> now = desk.whom(id, principal);
+        Somebody one = now.what();
+        return new PeopleTask(
+                Optional.of(now),
+                desk.forms().leave(one),
+                Answers.none().with("until", desk.today()),
+                answers ->
+                        one.leavingOn(desk.answers().until(answers, one.from()).orElseThrow()),
+                theirs -> theirs.until()
+                        .map(day -> Answers.none().with("until", day))
+                        .orElse(Answers.none()));
+    }
+
+    @GetMapping(BACK)
+    ModelAndView whatIsTakenBack(@PathVariable String id, Principal principal) {
+        return desk.show(takingBack(id, principal), principal);
+    }
+
+    @PostMapping(BACK)
+    ModelAndView takenBack(@PathVariable String id, Principal principal, HttpServletRequest request) {
+        return desk.take(takingBack(id, principal), principal, request);
+    }
+
+    /** Whoever was let in stays known, as all that is kept does, and holds no post. */
+    private PeopleTask takingBack(String id, Principal principal) {
+        Kept<Somebody> now = desk.whom(id, principal);
+        if (!now.hand().author().equals(principal.getName())) {
+            throw new Refusal(Fault.of(
+                    "The last change of " + now.what().name() + " is by "
+                            + desk.name(now.hand().author()),
+                    "Only they can take it back; change it, or ask them"));
         }
-        Optional<Kept<Conflict>> before = people.directory().conflict(viewer, subject);
-        Conflict conflict =
-                new Conflict(viewer, subject, day(form, "from").orElseGet(people::today), day(form, "until"));
-        Hand hand = hand(form, principal);
-        trail.record(Event.of(principal.getName(), Action.CHANGE, "conflict of interest", viewer)
-                .about(List.of(subject))
-                .because(hand.why()));
-        store.write(conflict, before.map(Kept::number).orElse(0), hand);
-        return "redirect:/people";
-    }
-
-    private void manage(Principal principal) {
-        gate.demand(principal, Right.MANAGE_PEOPLE, Place.county());
-    }
-
-    private Somebody whom(String id, Principal principal) {
-        manage(principal);
-        Somebody one = people.directory().find(id).orElseThrow(NotThere::new);
-        if (id.equals(principal.getName())) {
-            throw new Refusal(Fault.of("Nobody changes their own posts", "Ask another administrator"));
-        }
-        return one;
-    }
-
-    private void keep(Somebody one, int seen, Map<String, String> form, Principal principal) {
-        Hand hand = hand(form, principal);
-        trail.record(
-                Event.of(principal.getName(), Action.CHANGE, "person", one.id()).because(hand.why()));
-        store.write(one, seen, hand);
-    }
-
-    private Hand hand(Map<String, String> form, Principal principal) {
-        return new Hand(
-                principal.getName(),
-                people.byId(principal.getName()).role(),
-                clock.instant(),
-                text(form, "why").orElseThrow(() -> missing("why")));
-    }
-
-    private Held post(Map<String, String> form) {
-        String[] place =
-                text(form, "place").orElseThrow(() -> missing("the place")).split(" ", 2);
-        return new Held(
-                one(Role.values(), text(form, "role").orElse(""), "the role"),
-                one(Place.Kind.values(), place[0], "the place"),
-                place.length > 1 ? place[1] : "",
-                day(form, "from").orElseGet(people::today),
-                day(form, "until"));
-    }
-
-    private static <E extends Enum<E>> E one(E[] all, String name, String what) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> missing(what));
-    }
-
-    private static int seen(Map<String, String> form) {
-        return number(form, "seen");
-    }
-
-    private static int number(Map<String, String> form, String field) {
-        return text(form, field)
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::parseInt)
-                .orElseThrow(() -> missing("what you saw when you changed it"));
-    }
-
-    private static Optional<LocalDate> day(Map<String, String> form, String field) {
-        return text(form, field).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new Refusal(
-                        Fault.of(
-                                "\"" + text + "\" is not a date",
-                                "Write it as year, month and day, such as 2026-10-05"),
-                        e);
-            }
-        });
-    }
-
-    private static Optional<String> text(Map<String, String> form, String field) {
-        return Optional.ofNullable(form.get(field)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static Refusal missing(String what) {
-        return new Refusal(Fault.of("The form does not say " + what, "Go back, fill it in and send it again"));
+        Somebody before = desk.before(id).orElseGet(() -> now.what().with(List.of()));
+        return new PeopleTask(
+                Optional.of(now), desk.forms().back(now.what()), Answers.none(), _ -> before, _ -> Answers.none());
     }
 }

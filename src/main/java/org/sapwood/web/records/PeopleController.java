@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.audit.Action;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who holds which post: those of one's own place, and all for whoever looks after them. */
@@ -33,12 +35,21 @@ public class PeopleController {
     private final Places places;
     private final Gate gate;
     private final Trail trail;
+    private final Searches searches;
     private final Contacts contacts;
     private final PostOffice post;
 
-    PeopleController(People people, Places places, Gate gate, Trail trail, Contacts contacts, PostOffice post) {
+    PeopleController(
+            People people,
+            Places places,
+            Gate gate,
+            Trail trail,
+            Searches searches,
+            Contacts contacts,
+            PostOffice post) {
         this.contacts = contacts;
         this.post = post;
+        this.searches = searches;
         this.people = people;
         this.places = places;
         this.gate = gate;
@@ -46,11 +57,14 @@ public class PeopleController {
     }
 
     @GetMapping("/people")
-    ModelAndView all(Principal principal, @ModelAttribute("frame") Frame frame) {
+    ModelAndView all(
+            @RequestParam(defaultValue = "") String find, Principal principal, @ModelAttribute("frame") Frame frame) {
         if (!gate.mayInOwnPlace(principal, Right.SEE_PEOPLE)) {
             throw new NotThere();
         }
-        PeoplePage page = page(principal);
+        String asked = find.strip();
+        PeoplePage page = page(principal, asked);
+        searches.record(principal, "people", asked, page.people().size());
         if (!page.conflicts().isEmpty()) {
             trail.record(Event.of(principal.getName(), Action.VIEW, "conflicts of interest", "")
                     .about(page.conflicts().stream()
@@ -59,6 +73,7 @@ public class PeopleController {
         }
         return new ModelAndView("people")
                 .addObject("page", page)
+                .addObject("find", asked)
                 .addObject("post", page.manages() ? post.standing(frame.words()) : "")
                 .addObject("without", page.manages() ? withoutAddress() : 0L);
     }
@@ -77,11 +92,20 @@ public class PeopleController {
         Somebody somebody =
                 people.directory().find(id).filter(one -> sees(principal, one)).orElseThrow(NotThere::new);
         return new ModelAndView("person")
-                .addObject("page", page(principal))
+                .addObject("page", page(principal, ""))
                 .addObject("person", somebody)
                 .addObject("own", id.equals(principal.getName()))
                 .addObject("contact", contact(id, principal))
+                .addObject("mine", isMine(id, principal))
                 .addObject("history", people.directory().people().get(id).reversed());
+    }
+
+    /** Whether the viewer made the last change, and may take it back. */
+    private boolean isMine(String id, Principal principal) {
+        String last = people.directory().latest(id).orElseThrow().hand().author();
+        return last.equals(principal.getName())
+                && !id.equals(last)
+                && gate.may(principal, Right.MANAGE_PEOPLE, Place.county());
     }
 
     /** One's own, and everybody's for whoever looks after them. */
@@ -90,16 +114,20 @@ public class PeopleController {
         return shown ? Optional.of(contacts.of(id)) : Optional.empty();
     }
 
-    private PeoplePage page(Principal principal) {
+    /** @param asked what the people are asked for by; empty for all */
+    private PeoplePage page(Principal principal, String asked) {
         boolean manages = gate.may(principal, Right.MANAGE_PEOPLE, Place.county());
         return new PeoplePage(
                 people.directory().all().stream()
                         .filter(one -> sees(principal, one))
+                        .filter(one -> Searches.fits(
+                                asked, one.name(), one.id(), one.worker().orElse("")))
                         .toList(),
                 manages ? conflicts(principal) : List.of(),
                 manages,
                 people.today(),
-                places.organisation());
+                places.organisation(),
+                people.directory().all().stream().collect(Collectors.toMap(Somebody::id, Somebody::name)));
     }
 
     /** Nobody reads here whose record is kept from them. */

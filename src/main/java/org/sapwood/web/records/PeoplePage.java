@@ -1,19 +1,16 @@
 package org.sapwood.web.records;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.sapwood.access.Place;
-import org.sapwood.access.Role;
-import org.sapwood.briefing.Teams;
-import org.sapwood.definition.Level;
 import org.sapwood.definition.Organisation;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.people.Conflict;
 import org.sapwood.tree.people.Held;
 import org.sapwood.tree.people.Kept;
 import org.sapwood.tree.people.Somebody;
+import org.springframework.web.util.UriUtils;
 
 /**
  * People as a page shows them.
@@ -22,16 +19,15 @@ import org.sapwood.tree.people.Somebody;
  * @param conflicts only for whoever looks after them, and never one's own
  * @param manages whether the viewer may change something
  * @param organisation in which places have their names
+ * @param authors the names of those who have changed something, by the name under which they sign in
  */
 public record PeoplePage(
         List<Somebody> people,
         List<Kept<Conflict>> conflicts,
         boolean manages,
         LocalDate today,
-        Organisation organisation) {
-
-    /** A place at which a post can be held. */
-    public record Choice(String value, String name) {}
+        Organisation organisation,
+        Map<String, String> authors) {
 
     public String place(Held post) {
         return place(organisation, today, post);
@@ -46,38 +42,9 @@ public record PeoplePage(
         };
     }
 
-    public List<Role> roles() {
-        return List.of(Role.values());
-    }
-
-    /** Every place of the organisation today, the whole first. */
-    public List<Choice> choices() {
-        return choices(organisation, today);
-    }
-
-    static List<Choice> choices(Organisation organisation, LocalDate today) {
-        List<Choice> choices = new java.util.ArrayList<>();
-        choices.add(new Choice(Place.Kind.COUNTY + " county", Organisation.COUNTY));
-        List<Unit> teams = Teams.on(organisation, today);
-        teams.stream()
-                .map(team -> organisation.at(Level.SERVICE, team.id(), today))
-                .distinct()
-                .filter(id -> !id.equals(Organisation.UNALLOCATED))
-                .forEach(id -> choices.add(new Choice(
-                        Place.Kind.SERVICE + " " + id,
-                        organisation.unit(id, today).map(Unit::name).orElse(id))));
-        teams.stream()
-                .map(Unit::district)
-                .distinct()
-                .filter(name -> !name.isEmpty())
-                .forEach(name -> choices.add(new Choice(Place.Kind.DISTRICT + " " + name, name)));
-        teams.forEach(team -> choices.add(new Choice(Place.Kind.TEAM + " " + team.id(), team.name())));
-        return choices;
-    }
-
-    /** The end of a post or a stay, to be shown. */
-    public static String until(Optional<LocalDate> until) {
-        return until.map(LocalDate::toString).orElse("");
+    /** Where the page of somebody is: what they sign in as may hold any letter. */
+    public static String address(String id) {
+        return "/people/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
     }
 
     /** Names by id, for conflicts. */

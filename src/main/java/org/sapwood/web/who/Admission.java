@@ -16,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Before any page: whoever holds no post today is told so, and nobody stays signed in overnight or from a left desk. */
 public class Admission implements HandlerInterceptor, WebMvcConfigurer {
     private static final String SINCE = "sapwood.since";
+    private static final String PROGRAMS = "/api/";
     private static final String SEEN = "sapwood.seen";
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration IDLE = Duration.ofMinutes(30);
@@ -46,13 +47,25 @@ public class Admission implements HandlerInterceptor, WebMvcConfigurer {
         HttpSession session = request.getSession(false);
         if (session != null && isOver(session)) {
             session.invalidate();
-            response.sendRedirect(SignInWay.PAGE + "?ended");
-            return false;
+            return sendAway(request, response);
         }
         if (!people.byId(who.getName()).isPosted()) {
             throw new NoPost();
         }
         return true;
+    }
+
+    /** A program cannot read a page, and whoever sent a form is shown what they typed. */
+    private static boolean sendAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith(PROGRAMS)) {
+            throw new SignedOut();
+        }
+        if (request.getMethod().equals("POST")) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(SignInWay.PAGE + "?ended");
+        }
+        return false;
     }
 
     private boolean isOver(HttpSession session) {

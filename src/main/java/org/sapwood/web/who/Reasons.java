@@ -24,10 +24,10 @@ public final class Reasons {
         return new ModelAndView("reason").addObject("back", address(request));
     }
 
-    /** A page's address, with what is asked for. */
+    /** A page's address, with what is asked for; the same on paper. */
     public static String address(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return request.getRequestURI() + query;
+        return Printing.page(request.getRequestURI() + query);
     }
 
     /** Whether an address is of a page that asks for reasons. */

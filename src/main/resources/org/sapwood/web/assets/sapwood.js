@@ -4,6 +4,9 @@ document.body.classList.add('js-enabled')
 if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported')
 initAll()
 
+// A page that was asked for to be printed, and is in the audit trail as such.
+if (document.querySelector('[data-print]')) addEventListener('load', () => print())
+
 // What is typed into a form is kept as a draft a little after the last key.
 for (const form of document.querySelectorAll('form[data-draft]')) {
   const status = form.querySelector('[data-draft-kept]')
