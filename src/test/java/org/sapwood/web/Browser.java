@@ -55,6 +55,7 @@ final class Browser implements AutoCloseable {
         Page page = page(width, script);
         page.navigate("/sign-in");
         page.locator("form:has(input[value='" + person + "']) button").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }
 

@@ -170,6 +170,15 @@ class PagesTest {
     }
 
     @Test
+    void anAddressThatLacksSomethingSaysSo() {
+        for (String path : List.of("/audit/viewer", "/audit/person")) {
+            HttpResponse<String> page = Visitor.signedIn("ade").get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(400);
+            assertThat(page.body()).contains("That address is not complete", "Nothing has been changed");
+        }
+    }
+
+    @Test
     void theTreeBeginsWithTheTwigsOfOnesOwnTeam() {
         Visitor manager = Visitor.signedIn("manager");
         String own = manager.get("/tree").body();

@@ -96,6 +96,7 @@ public class Problems implements ErrorController {
                 status instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.INTERNAL_SERVER_ERROR;
         return switch (code) {
             case NOT_FOUND -> page(request, code, "problem.not-there", "");
+            case BAD_REQUEST, METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE -> page(request, code, "problem.address", "");
             case UNAUTHORIZED, FORBIDDEN ->
                 page(request, code, "problem.stale-form", "").addObject("typed", typed(request));
             case SERVICE_UNAVAILABLE -> page(frames.bare(request), code, "problem.away", "");
