@@ -80,6 +80,9 @@ final class EveryPage {
             "/tree/items/t201-assessments-45wd/help",
             "/year",
             "/year/half-year",
+            "/year/half-year?on=2026-08-01",
+            "/team/T201/primes?on=2026-08-01",
+            "/tree/broken?on=2026-08-01",
             "/year/lessons/new",
             "/year/lessons/lesson-2026-weekly-talk/expectation",
             "/year/curves/curve-t201-45wd-2025/verdict");

@@ -215,6 +215,21 @@ class YearPagesTest {
     }
 
     @Test
+    void pagesOfTheTreeAreShownAsTheyWereOnADay() {
+        Visitor director = Visitor.signedIn("ruth");
+        for (String page : List.of("/tree", "/tree/broken", "/year", "/year/half-year", "/team/T201/primes")) {
+            assertThat(director.get(page + "?on=2026-08-01").body())
+                    .as(page)
+                    .contains("As it was on 1 August 2026. Nothing can be changed here.");
+            assertThat(director.get(page + "?on=2036-08-01").statusCode()).as(page).isEqualTo(400);
+        }
+        String said = "Two experienced workers take no new cases for three weeks";
+        assertThat(director.get("/year/half-year").body()).contains(said);
+        assertThat(director.get("/year/half-year?on=2026-09-24").body()).contains(said);
+        assertThat(director.get("/year/half-year?on=2026-09-23").body()).doesNotContain(said);
+    }
+
+    @Test
     void aTeamThatEndedOrMovedSaysSo() {
         Visitor director = Visitor.signedIn("ruth");
         assertThat(director.get("/team/T320").body())

@@ -80,10 +80,12 @@ public class TreeController {
     }
 
     @GetMapping("/tree/broken")
-    ModelAndView broken(Principal principal) {
+    ModelAndView broken(@RequestParam Optional<String> on, Principal principal) {
         gate.demand(principal, Right.SEE_BROKEN_THREADS, Place.county());
+        AsAt asAt = AsAt.read(on, clock);
         return new ModelAndView("broken")
-                .addObject("broken", BrokenThreads.find(store.current(), library(), new Today(clock).day()));
+                .addObject("asAt", asAt)
+                .addObject("broken", BrokenThreads.find(asAt.tree(store), library(), asAt.day(new Today(clock).day())));
     }
 
     private Library library() {

@@ -24,6 +24,7 @@ import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Option;
 import org.sapwood.web.form.Task;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The prime PIs of a team, their balance, and where the team differs from its type. */
@@ -53,14 +55,19 @@ public class PrimesController {
     }
 
     @GetMapping(PRIMES)
-    ModelAndView primes(@PathVariable String id, Principal who) {
+    ModelAndView primes(@PathVariable String id, @RequestParam Optional<String> on, Principal who) {
         Unit team = places.team(id);
         gate.demand(who, Right.SEE_PLAN, places.of(team));
+        AsAt asAt = AsAt.read(on, workshops.clock());
+        boolean mayShareAll = !asAt.isPast() && gate.may(who, Right.SHARE_OUT_MEASURES, Place.county());
         return new ModelAndView("primes")
-                .addObject("page", page(team))
                 .addObject(
-                        "type", gate.may(who, Right.SHARE_OUT_MEASURES, Place.county()) ? type(team) : Optional.empty())
-                .addObject("mayShare", gate.may(who, Right.SHARE_OUT_MEASURES, places.of(team)))
+                        "page",
+                        PrimesPage.of(
+                                asAt.tree(workshops.store()), workshops.library(), team, asAt.day(workshops.day())))
+                .addObject("asAt", asAt)
+                .addObject("type", mayShareAll ? type(team) : Optional.empty())
+                .addObject("mayShare", !asAt.isPast() && gate.may(who, Right.SHARE_OUT_MEASURES, places.of(team)))
                 .addObject("seesTeam", gate.may(who, Right.SEE_TEAM, places.of(team)));
     }
 

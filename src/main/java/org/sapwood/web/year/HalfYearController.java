@@ -10,10 +10,13 @@ import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.InFigures;
 import org.sapwood.briefing.year.Prospect;
+import org.sapwood.briefing.year.Prospects;
 import org.sapwood.briefing.year.Reach;
 import org.sapwood.tree.Change;
+import org.sapwood.tree.item.FinancialYear;
 import org.sapwood.tree.item.GateAnswer;
 import org.sapwood.tree.item.Item;
+import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.item.Version;
 import org.sapwood.tree.year.HalfYearGate;
 import org.sapwood.web.form.Answers;
@@ -22,6 +25,7 @@ import org.sapwood.web.form.Field;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.frame.Words;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
@@ -31,6 +35,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The half-year gate: every prime PI that is likely to miss, and what its team's manager says about it. */
@@ -69,25 +74,32 @@ public class HalfYearController {
             boolean maySettle) {}
 
     @GetMapping(PAGE)
-    ModelAndView page(Principal principal) {
+    ModelAndView page(@RequestParam Optional<String> on, Principal principal) {
         gate.demand(principal, Right.SEE_YEAR, Place.county());
+        AsAt asAt = AsAt.read(on, years.clock());
+        Tree tree = asAt.tree(years.store());
+        FinancialYear year = FinancialYear.of(asAt.day(years.day()));
+        Prospects prospects =
+                asAt.isPast() ? Prospects.of(years.desk(), tree, year, asAt.day(years.day())) : years.prospects();
         Optional<String> team = people.byId(principal.getName()).team();
-        HalfYearGate open = new HalfYearGate(years.tree(), years.year());
+        HalfYearGate open = new HalfYearGate(tree, year);
         List<Line> own = new ArrayList<>();
         List<Line> others = new ArrayList<>();
-        for (Prospect prospect : years.prospects().all()) {
+        for (Prospect prospect : prospects.all()) {
             if (prospect.course().isMiss()) {
                 boolean isOwn = team.filter(prospect.team().id()::equals).isPresent();
-                (isOwn ? own : others).add(line(prospect, isOwn, open, principal));
+                (isOwn ? own : others).add(line(prospect, isOwn, open, asAt, principal));
             }
         }
         return new ModelAndView("halfyear")
                 .addObject("years", years)
+                .addObject("asAt", asAt)
+                .addObject("prospects", prospects)
                 .addObject("own", own)
                 .addObject("others", others);
     }
 
-    private Line line(Prospect prospect, boolean own, HalfYearGate open, Principal principal) {
+    private Line line(Prospect prospect, boolean own, HalfYearGate open, AsAt asAt, Principal principal) {
         Place place = places.of(prospect.team());
         return new Line(
                 prospect,
@@ -95,8 +107,8 @@ public class HalfYearController {
                 gate.seesPlainly(principal, prospect.team()),
                 open.answers(prospect.miss()),
                 open.missing(prospect.miss()),
-                gate.may(principal, Right.SIGN_PLAN, place),
-                gate.may(principal, Right.AGREE_TARGET, place));
+                !asAt.isPast() && gate.may(principal, Right.SIGN_PLAN, place),
+                !asAt.isPast() && gate.may(principal, Right.AGREE_TARGET, place));
     }
 
     /** @param answer what was said before; empty until something was */
