@@ -171,8 +171,20 @@ final class EveryPage {
     private static final List<String> OF_AN_ANALYST =
             List.of("/measures", "/loads", "/definitions", "/definitions/assessments-45wd", "/members");
 
-    private static final List<String> OF_AN_ADMINISTRATOR =
-            List.of("/people", "/people/sam", "/audit", "/audit/whole", "/loads", "/tree");
+    private static final List<String> OF_AN_ADMINISTRATOR = List.of(
+            "/people",
+            "/people/sam",
+            "/people/sam/details",
+            "/people/sam/leave",
+            "/people/sam/posts/give",
+            "/people/sam/posts/0/end",
+            "/people/jo/back",
+            "/let-in",
+            "/conflict-of-interest",
+            "/audit",
+            "/audit/whole",
+            "/loads",
+            "/tree");
 
     private EveryPage() {}
 
@@ -180,6 +192,7 @@ final class EveryPage {
     static Map<String, List<String>> byPerson() {
         String load = "/loads/" + ServedCounty.get().desk().snapshot().id();
         CaseRow row = aCase();
+        changeJo();
         Map<String, List<String>> all = new LinkedHashMap<>();
         List<String> ofAManager = new ArrayList<>(OF_A_TEAM);
         ofAManager.addAll(OF_THE_WORKSHOP);
@@ -200,6 +213,12 @@ final class EveryPage {
 
     private static List<String> with(List<String> addresses, List<String> more) {
         return Stream.concat(addresses.stream(), more.stream()).toList();
+    }
+
+    /** So that there is a change which its author may take back; it leaves all as it was. */
+    private static void changeJo() {
+        Visitor.signedIn("ade")
+                .send("/people/jo/details", "name", "Jo Lindqvist", "worker", "", "because", "To be taken back");
     }
 
     private static CaseRow aCase() {

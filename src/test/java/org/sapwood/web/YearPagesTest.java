@@ -221,7 +221,9 @@ class YearPagesTest {
             assertThat(director.get(page + "?on=2026-08-01").body())
                     .as(page)
                     .contains("As it was on 1 August 2026. Nothing can be changed here.");
-            assertThat(director.get(page + "?on=2036-08-01").statusCode()).as(page).isEqualTo(400);
+            assertThat(director.get(page + "?on=2036-08-01").statusCode())
+                    .as(page)
+                    .isEqualTo(400);
         }
         String said = "Two experienced workers take no new cases for three weeks";
         assertThat(director.get("/year/half-year").body()).contains(said);
