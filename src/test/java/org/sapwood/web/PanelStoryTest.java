@@ -15,7 +15,7 @@ class PanelStoryTest extends Stage {
         expectation(ivy);
         Actor ruth = actor("ruth").opens("/director").reads("Expectation put forward");
         ruth.follows(WORDS).follows("Answer this expectation");
-        ruth.chooses("Yes").writes("Your answer", ANSWER).sends().hasDone().reads(ANSWER, "Taken up");
+        ruth.chooses("Yes").writes("Your answer", ANSWER).sends().hasDone().reads(ANSWER, "Accepted");
         priority(ruth);
         plan(ruth);
 
