@@ -7,10 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,51 +149,12 @@ class PagesTest {
     }
 
     @Test
-    void everythingOnTheTreeOpensToItsThread() {
-        Visitor visitor = Visitor.signedIn("manager");
-        Matcher link = Pattern.compile("href=\"(/tree/items/[^\"]+)\"")
-                .matcher(visitor.get("/tree?whole").body());
-        Set<String> items = new TreeSet<>();
-        while (link.find()) {
-            items.add(link.group(1));
-        }
-        assertThat(items).hasSizeGreaterThan(15).allSatisfy(item -> {
-            HttpResponse<String> page = visitor.get(item);
-            assertThat(page.statusCode()).as(item).isEqualTo(200);
-            assertThat(page.body()).contains("Written by").doesNotContain("Optional[");
-        });
-        assertThat(visitor.get("/tree/items/nothing").statusCode()).isEqualTo(404);
-    }
-
-    @Test
     void anAddressThatLacksSomethingSaysSo() {
         for (String path : List.of("/audit/viewer", "/audit/person")) {
             HttpResponse<String> page = Visitor.signedIn("ade").get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(400);
             assertThat(page.body()).contains("That address is not complete", "Nothing has been changed");
         }
-    }
-
-    @Test
-    void theTreeBeginsWithTheTwigsOfOnesOwnTeam() {
-        Visitor manager = Visitor.signedIn("manager");
-        String own = manager.get("/tree").body();
-        Set<String> primes = measuresIn(manager.get("/team/" + OWN).body());
-        assertThat(measuresIn(own)).isNotEmpty().isSubsetOf(primes);
-        assertThat(own).contains("Show the whole tree", "/tree?whole");
-        String whole = manager.get("/tree?whole").body();
-        assertThat(measuresIn(whole)).hasSizeGreaterThan(primes.size()).containsAll(measuresIn(own));
-        assertThat(whole).contains("Show the twigs of my team");
-        assertThat(Visitor.signedIn("ruth").get("/tree").body()).doesNotContain("Show the whole tree");
-    }
-
-    private static Set<String> measuresIn(String body) {
-        Matcher link = Pattern.compile("href=\"/measures/([a-z0-9-]+)").matcher(body);
-        Set<String> measures = new TreeSet<>();
-        while (link.find()) {
-            measures.add(link.group(1));
-        }
-        return measures;
     }
 
     @Test

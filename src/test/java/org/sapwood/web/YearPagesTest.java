@@ -227,7 +227,7 @@ class YearPagesTest {
         }
         String said = "Two experienced workers take no new cases for three weeks";
         assertThat(director.get("/year/half-year").body()).contains(said);
-        assertThat(director.get("/year/half-year?on=2026-09-24").body()).contains(said);
+        assertThat(director.get("/year/half-year?on=2026-10-01").body()).contains(said);
         assertThat(director.get("/year/half-year?on=2026-09-23").body()).doesNotContain(said);
     }
 
