@@ -66,6 +66,11 @@ public final class Desk implements AutoCloseable {
         return new Desk(data, snapshot, new Catalogue(library), engines.open(snapshot, library), scope);
     }
 
+    /** What is seen at it. */
+    public Scope scope() {
+        return scope;
+    }
+
     /** The same records for a viewer who sees only some of the cases. Closing it closes what this desk reads too. */
     public Desk in(Scope narrower) {
         return new Desk(data, snapshot, catalogue, engine, scope.intersect(narrower));

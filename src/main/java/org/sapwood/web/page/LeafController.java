@@ -33,6 +33,7 @@ public class LeafController {
     private final TreeStore tree;
     private final Hearing hearing;
     private final Trail trail;
+    private final KnownLeaves leaves = new KnownLeaves();
 
     LeafController(Gate gate, Places places, People people, TreeStore tree, Hearing hearing, Trail trail) {
         this.gate = gate;
@@ -48,7 +49,7 @@ public class LeafController {
         gate.demand(
                 principal, Right.SEE_LEAF, Place.ofPerson(gate.viewer(principal).id()));
         Optional<String> team = people.byId(principal.getName()).team();
-        LeafPage page = LeafPage.of(gate.own(principal), primes(principal));
+        LeafPage page = leaves.of(gate.own(principal), primes(principal));
         seen(page, principal, request);
         return new ModelAndView("leaf")
                 .addObject("printing", Printing.isAsked(request))
