@@ -188,11 +188,16 @@ final class EveryPage {
 
     private EveryPage() {}
 
+    /** So that there is a change which its author may take back; it leaves all as it was. */
+    static void changeJo(OwnCounty county) {
+        county.signedIn("ade")
+                .send("/people/jo/details", "name", "Jo Lindqvist", "worker", "", "because", "To be taken back");
+    }
+
     /** Addresses by the person who opens them. */
     static Map<String, List<String>> byPerson() {
         String load = "/loads/" + ServedCounty.get().desk().snapshot().id();
         CaseRow row = aCase();
-        changeJo();
         Map<String, List<String>> all = new LinkedHashMap<>();
         List<String> ofAManager = new ArrayList<>(OF_A_TEAM);
         ofAManager.addAll(OF_THE_WORKSHOP);
@@ -213,12 +218,6 @@ final class EveryPage {
 
     private static List<String> with(List<String> addresses, List<String> more) {
         return Stream.concat(addresses.stream(), more.stream()).toList();
-    }
-
-    /** So that there is a change which its author may take back; it leaves all as it was. */
-    private static void changeJo() {
-        Visitor.signedIn("ade")
-                .send("/people/jo/details", "name", "Jo Lindqvist", "worker", "", "because", "To be taken back");
     }
 
     private static CaseRow aCase() {

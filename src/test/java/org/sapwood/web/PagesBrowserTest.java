@@ -33,6 +33,7 @@ class PagesBrowserTest {
     static void open() {
         county = OwnCounty.grown();
         Agreed.make(county);
+        EveryPage.changeJo(county);
     }
 
     @AfterAll
