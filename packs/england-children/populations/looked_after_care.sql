@@ -1,18 +1,6 @@
 -- One case is a child looked after on the last day of the period, with the visits, checks and care plan that the child has had. Team and worker:
 -- who held the child's case on that day.
-with children as (
-  select e.person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, add_months(p.as_at, -12) as year_before,
-         e.care_from as care_from
-  from in_care e
-  join period p on e.present_from <= p.as_at and e.present_until > p.as_at
-),
-on_break as (
-  select n.person_id as person_id, n.period_id as period_id, count(*) as breaks
-  from children n
-  join short_breaks b on b.person_id = n.person_id and b.break_from <= n.as_at_day and (b.break_to is null or b.break_to > n.as_at_day)
-  group by n.person_id, n.period_id
-),
-visits as (
+with visits as (
   select v.clav_person_id as person_id, v.clav_cla_visit_date as visited,
          max(v.clav_cla_visit_date) filter (where v.clav_cla_visit_seen = 'Y') as seen,
          max(v.clav_cla_visit_date) filter (where v.clav_cla_visit_seen = 'Y' or v.clav_cla_visit_seen is null) as perhaps_seen,
@@ -76,14 +64,14 @@ scored as (
 ),
 planned as (
   select n.person_id as person_id, n.period_id as period_id, count(*) as plans
-  from children n
+  from in_care_by_month n
   join ssd_cla_care_plan c on c.lacp_person_id = n.person_id and c.lacp_cla_care_plan_start_date <= n.as_at_day
     and (c.lacp_cla_care_plan_end_date is null or c.lacp_cla_care_plan_end_date > n.as_at_day)
   group by n.person_id, n.period_id
 )
-select n.person_id as case_id, n.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, n.period_id as period_id,
-       age(p.pers_dob, n.as_at_day) as years_old, n.care_from as care_from, days(n.care_from, n.as_at_day) as days_in_care,
-       case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
+select n.person_id as case_id, n.person_id as person_id, n.team_id as team_id, n.worker_id as worker_id, n.period_id as period_id,
+       n.years_old as years_old, n.care_from as care_from, days(n.care_from, n.as_at_day) as days_in_care,
+       n.short_breaks as short_breaks,
        case when v.visited > n.year_before then v.visited end as last_visit, case when v.seen > n.year_before then v.seen end as last_seen,
        case when v.visited > n.year_before then v.alone end as last_visit_alone,
        case when v.perhaps_seen > n.year_before then v.perhaps_seen end as last_perhaps_seen,
@@ -97,10 +85,7 @@ select n.person_id as case_id, n.person_id as person_id, h.team_id as team_id, h
        i.up_to_date as immunised,
        q.score as difficulties_score, q.completed as score_completed,
        case when coalesce(l.plans, 0) > 0 then 'Y' else 'N' end as care_plan
-from children n
-left join ssd_person p on p.pers_person_id = n.person_id
-left join who_held h on h.person_id = n.person_id and h.held_from <= n.as_at_day and h.held_until > n.as_at_day
-left join on_break b on b.person_id = n.person_id and b.period_id = n.period_id
+from in_care_by_month n
 left join visited v on v.person_id = n.person_id and v.visited <= n.as_at_day and v.visited_again > n.as_at_day
 left join checked k on k.person_id = n.person_id and k.checked <= n.as_at_day and k.checked_again > n.as_at_day
 left join immunised i on i.person_id = n.person_id and i.known_on <= n.as_at_day and i.known_again > n.as_at_day

@@ -16,33 +16,14 @@ adopted as (
   from ended e
   join care_periods c on c.person_id = e.person_id and c.begun_on = e.episode_from
   where e.place = 1
-),
-still_in_care as (
-  select e.person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, e.care_from as care_from
-  from in_care e
-  join period p on e.present_from <= p.as_at and e.present_until > p.as_at
-),
-children as (
-  select a.person_id as person_id, a.period_id as period_id, a.as_at_day as as_at_day, a.care_from as care_from,
-         a.adopted_on as adopted_on, a.adopted_on as matters_on
-  from adopted a
-  union all
-  select s.person_id as person_id, s.period_id as period_id, s.as_at_day as as_at_day, s.care_from as care_from,
-         a.adopted_on as adopted_on, s.as_at_day as matters_on
-  from still_in_care s
-  left join adopted a on a.person_id = s.person_id and a.period_id = s.period_id
-  where a.person_id is null
-),
-breaks as (
-  select l.person_id as person_id, l.period_id as period_id, count(*) as breaks
-  from children l
-  join short_breaks b on b.person_id = l.person_id and b.break_from <= l.as_at_day and (b.break_to is null or b.break_to > l.as_at_day)
-  where l.adopted_on is null
-  group by l.person_id, l.period_id
 )
-select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, l.period_id as period_id,
-       l.adopted_on as adopted_on, case when l.adopted_on is null then 'N' else 'Y' end as adopted, l.care_from as care_from,
-       case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks
-from children l
-left join breaks b on b.person_id = l.person_id and b.period_id = l.period_id
-left join who_held h on h.person_id = l.person_id and h.held_from <= l.matters_on and h.held_until > l.matters_on
+select a.person_id as case_id, a.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, a.period_id as period_id,
+       a.adopted_on as adopted_on, 'Y' as adopted, a.care_from as care_from, 'N' as short_breaks
+from adopted a
+left join who_held h on h.person_id = a.person_id and h.held_from <= a.adopted_on and h.held_until > a.adopted_on
+union all
+select s.person_id as case_id, s.person_id as person_id, s.team_id as team_id, s.worker_id as worker_id, s.period_id as period_id,
+       a.adopted_on as adopted_on, 'N' as adopted, s.care_from as care_from, s.short_breaks as short_breaks
+from in_care_by_month s
+left join adopted a on a.person_id = s.person_id and a.period_id = s.period_id
+where a.person_id is null

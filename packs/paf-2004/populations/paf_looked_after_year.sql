@@ -2,7 +2,8 @@
 -- say about health checks and convictions in those twelve months;
 -- blank where the extract has no such records at all. Team and worker: who held the child's case on that day.
 with looked_after as (
-  select e.person_id as person_id, p.period_id as period_id, p.as_at as as_at_day, add_months(p.as_at, -12) as year_from, e.care_from as care_from,
+  select e.person_id as person_id, e.period_id as period_id, e.as_at_day as as_at_day, e.year_before as year_before, e.care_from as care_from,
+         e.team_id as team_id, e.worker_id as worker_id, e.years_old as years_old, e.short_breaks as short_breaks,
          exists (
            select c.column_name
            from present_columns c
@@ -13,15 +14,8 @@ with looked_after as (
            from present_columns c
            where c.table_name = 'ssd_cla_convictions' and c.column_name = 'clac_cla_conviction_date'
          ) as has_convictions
-  from in_care e
-  join period p on e.present_from <= p.as_at and e.present_until > p.as_at
-  where e.care_from <= add_months(p.as_at, -12)
-),
-breaks as (
-  select l.person_id as person_id, l.period_id as period_id, count(*) as breaks
-  from looked_after l
-  join short_breaks b on b.person_id = l.person_id and b.break_from <= l.as_at_day and (b.break_to is null or b.break_to > l.as_at_day)
-  group by l.person_id, l.period_id
+  from in_care_by_month e
+  where e.care_from <= e.year_before
 ),
 checks as (
   select l.person_id as person_id, l.period_id as period_id,
@@ -30,7 +24,7 @@ checks as (
          count(*) filter (where d.code is not null or k.clah_health_check_type is null) as perhaps_dental,
          count(*) filter (where a.code is not null or k.clah_health_check_type is null) as perhaps_health
   from looked_after l
-  join ssd_cla_health k on k.clah_person_id = l.person_id and k.clah_health_check_date > l.year_from and k.clah_health_check_date <= l.as_at_day
+  join ssd_cla_health k on k.clah_person_id = l.person_id and k.clah_health_check_date > l.year_before and k.clah_health_check_date <= l.as_at_day
   left join codes_dental_checks d on d.code = k.clah_health_check_type
   left join codes_health_assessments a on a.code = k.clah_health_check_type
   where k.clah_health_check_status = 'Completed' or k.clah_health_check_status is null
@@ -39,20 +33,17 @@ checks as (
 convictions as (
   select l.person_id as person_id, l.period_id as period_id, count(*) as convictions
   from looked_after l
-  join ssd_cla_convictions v on v.clac_person_id = l.person_id and v.clac_cla_conviction_date > l.year_from and v.clac_cla_conviction_date <= l.as_at_day
+  join ssd_cla_convictions v on v.clac_person_id = l.person_id and v.clac_cla_conviction_date > l.year_before and v.clac_cla_conviction_date <= l.as_at_day
   group by l.person_id, l.period_id
 )
-select l.person_id as case_id, l.person_id as person_id, h.team_id as team_id, h.worker_id as worker_id, l.period_id as period_id,
-       age(c.pers_dob, l.as_at_day) as years_old, l.care_from as care_from,
-       case when coalesce(b.breaks, 0) > 0 then 'Y' else 'N' end as short_breaks,
+select l.person_id as case_id, l.person_id as person_id, l.team_id as team_id, l.worker_id as worker_id, l.period_id as period_id,
+       l.years_old as years_old, l.care_from as care_from,
+       l.short_breaks as short_breaks,
        case when not l.has_health then null when k.dental > 0 then 'Y' when k.perhaps_dental > 0 then null else 'N' end as teeth_checked,
        case when not l.has_health then null when k.health > 0 then 'Y' when k.perhaps_health > 0 then null else 'N' end as health_assessed,
        case when not l.has_health or (k.dental = 0 and k.perhaps_dental > 0) or (k.health = 0 and k.perhaps_health > 0) then null
             else case when coalesce(k.dental, 0) > 0 then 50 else 0 end + case when coalesce(k.health, 0) > 0 then 50 else 0 end end as checks_done,
        case when not l.has_convictions then null when coalesce(v.convictions, 0) > 0 then 'Y' else 'N' end as convicted
 from looked_after l
-left join ssd_person c on c.pers_person_id = l.person_id
-left join breaks b on b.person_id = l.person_id and b.period_id = l.period_id
 left join checks k on k.person_id = l.person_id and k.period_id = l.period_id
 left join convictions v on v.person_id = l.person_id and v.period_id = l.period_id
-left join who_held h on h.person_id = l.person_id and h.held_from <= l.as_at_day and h.held_until > l.as_at_day

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 final class CountyBench {
     private static final double MOST_TO_BUILD = 10;
     private static final double MOST_TO_COMPUTE = 3;
+    private static final String ONE = "assessments-45wd";
     private static final String MONTHS = "2020-10..2026-09";
     private static final String LEVELS = "unit,service,district,county";
 
@@ -39,7 +40,7 @@ final class CountyBench {
         work("Making up the county: generate", generate.toArray(String[]::new));
         work("Starting and stopping: --version", "--version");
         Cost load = work("Loading: load --as ssd", "load", "--as", "ssd", "--from", "county/ssd", "--data", "data");
-        Cost first = work("First question, building the serving copy: measure", measure("county", "2026-09"));
+        Cost first = work("First question, building the serving copy: measure " + ONE, askedOne());
         findings.add(Finding.of("Load and build, the first question included", load.plus(first))
                 .reached("%.1f CPU s", load.plus(first).cpuSeconds())
                 .target("under 10 CPU s", true, load.plus(first).cpuSeconds() < MOST_TO_BUILD));
@@ -55,6 +56,11 @@ final class CountyBench {
         Finding finding = findings.removeLast();
         findings.add(finding.reached("%.1f CPU s, %,d figures", cost.cpuSeconds(), sapwood.printedLines() - 1)
                 .target("under 3 CPU s", true, cost.cpuSeconds() < MOST_TO_COMPUTE));
+    }
+
+    /** What everybody asks first builds everything; computing all measures is a row of its own. */
+    private static String[] askedOne() {
+        return new String[] {"measure", ONE, "--period", "2026-09", "--by", "county", "--data", "data"};
     }
 
     private static String[] measure(String levels, String period) {

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,23 +23,32 @@ record Listing(List<String> headings, List<List<Object>> rows) {
     void print(Format format, PrintStream out) {
         switch (format) {
             case table -> printTable(out);
-            case csv -> out.print(asCsv());
+            case csv -> printCsv(out);
             case json -> out.println(asJson());
         }
         out.flush();
     }
 
-    private String asCsv() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(headings);
-            rows.forEach(
-                    row -> writer.writeRecord(row.stream().map(Listing::text).toList()));
+    /** Row by row, since there may be a million. */
+    private void printCsv(PrintStream out) {
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, out.charset());
+        writer.writeRecord(headings);
+        String[] cells = new String[headings.size()];
+        for (List<Object> row : rows) {
+            for (int index = 0; index < cells.length; index++) {
+                cells[index] = text(row.get(index));
+            }
+            writer.writeRecord(cells);
+        }
+        flush(writer);
+    }
+
+    private static void flush(CsvWriter writer) {
+        try {
+            writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
     }
 
     private String asJson() {

@@ -63,15 +63,8 @@ final class History {
         return Optional.empty();
     }
 
-    /** Whether that many months of records lie before the month. */
-    boolean reaches(Population population, int firstMonth, int months) {
-        if (months == 0) {
-            return true;
-        }
-        return beginning(population).map(begin -> firstMonth - begin >= months).orElse(false);
-    }
-
-    private Optional<Integer> beginning(Population population) {
+    /** The month of the grid in which the records that a population rests on begin; empty when nothing tells. */
+    Optional<Integer> beginning(Population population) {
         ask();
         if (begins.containsKey(population.id())) {
             return Optional.of(begins.get(population.id()));

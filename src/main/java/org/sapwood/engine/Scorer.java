@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.sapwood.definition.Bands;
 import org.sapwood.definition.Definition;
 import org.sapwood.definition.Level;
@@ -76,16 +77,20 @@ final class Scorer {
     private Figures finish(Definition definition) {
         Recipe recipe = Recipe.of(definition);
         Population population = library.populations().get(definition.population());
+        Function<Period, Optional<Untold>> untold = sufficiency.ofEach(definition);
         return new Finisher(tallies.get(definition.id()), recipe, levels, population.countsWhen(), library.people())
                 .figures(periods.stream()
-                        .map(period -> span(definition, period, population))
+                        .map(period -> span(period, population, untold))
                         .toList());
     }
 
-    private Span span(Definition definition, Period period, Population population) {
+    private Span span(Period period, Population population, Function<Period, Optional<Untold>> untold) {
         Months months = calendar.months(period, population);
-        boolean told = sufficiency.untold(definition, period).isEmpty();
-        return new Span(months.first(), months.last(), peopleYear(period), told);
+        return new Span(
+                months.first(),
+                months.last(),
+                peopleYear(period),
+                untold.apply(period).isEmpty());
     }
 
     private OptionalInt band(Optional<Bands> bands, Figures figures, int figure) {

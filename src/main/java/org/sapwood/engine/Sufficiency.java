@@ -2,6 +2,7 @@ package org.sapwood.engine;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sapwood.definition.Definition;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Period;
@@ -12,15 +13,24 @@ record Sufficiency(Library library, Calendar calendar, History history, Coverage
 
     /** Empty when they do. */
     Optional<Untold> untold(Definition definition, Period period) {
+        return ofEach(definition).apply(period);
+    }
+
+    /** The same for many periods of one definition, which is looked at once. */
+    Function<Period, Optional<Untold>> ofEach(Definition definition) {
         Set<String> lacks = coverage.lacksToJudge(definition);
         if (!lacks.isEmpty()) {
-            return Optional.of(new Untold.Lacks(lacks));
+            return _ -> Optional.of(new Untold.Lacks(lacks));
         }
         int months = Recipe.of(definition).needsHistory();
-        boolean reaches = history.reaches(
-                library.populations().get(definition.population()),
-                calendar.grid().indexOf(period.first()),
-                months);
-        return reaches ? Optional.empty() : Optional.of(new Untold.TooShort(months));
+        if (months == 0) {
+            return _ -> Optional.empty();
+        }
+        Optional<Integer> beginning = history.beginning(library.populations().get(definition.population()));
+        return period -> beginning
+                        .filter(begin -> calendar.grid().indexOf(period.first()) - begin >= months)
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(new Untold.TooShort(months));
     }
 }

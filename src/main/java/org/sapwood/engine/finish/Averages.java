@@ -38,33 +38,34 @@ final class Averages {
     /** @return by figure; a figure without a value is left out */
     Map<Integer, BigDecimal> of(List<Span> spans) {
         Map<Integer, BigDecimal> averages = new HashMap<>();
-        for (int period = 0; period < spans.size(); period++) {
-            Ranks[] byUnit = byUnit(spans.get(period));
-            for (int unit = 0; unit < byUnit.length; unit++) {
-                if (byUnit[unit] != null) {
-                    averages.put(unit * spans.size() + period, average(byUnit[unit].ascending()));
-                }
+        Ranks[] byFigure = byFigure(new Windows(spans, countsWhen), spans.size());
+        for (int figure = 0; figure < byFigure.length; figure++) {
+            if (byFigure[figure] != null) {
+                averages.put(figure, average(byFigure[figure].ascending()));
             }
         }
         return averages;
     }
 
-    /** By number of the unit; null where it has no case. */
-    private Ranks[] byUnit(Span span) {
-        int first = span.first(countsWhen);
-        Ranks[] byUnit = new Ranks[levels.names().size()];
+    /** Null where a unit has no case in a period. */
+    private Ranks[] byFigure(Windows windows, int periods) {
+        Ranks[] byFigure = new Ranks[levels.names().size() * periods];
         for (int key = 0; key < all.keys(); key++) {
             for (int stretch = all.firstOf(key); stretch < all.firstOf(key + 1); stretch++) {
-                if (all.touches(stretch, first, span.last())) {
-                    int unit = levels.unitOf(all, stretch, countsWhen, first, span.last());
-                    if (byUnit[unit] == null) {
-                        byUnit[unit] = new Ranks();
+                int until = all.until(stretch);
+                for (int at = windows.start(all.from(stretch)); windows.isMore(at, until); at++) {
+                    if (windows.touches(at, until)) {
+                        int unit = levels.unitOf(all, stretch, countsWhen, windows.first(at), windows.last(at));
+                        int figure = unit * periods + windows.period(at);
+                        if (byFigure[figure] == null) {
+                            byFigure[figure] = new Ranks();
+                        }
+                        byFigure[figure].add(rankOfKey[key], all.cases(stretch));
                     }
-                    byUnit[unit].add(rankOfKey[key], all.cases(stretch));
                 }
             }
         }
-        return byUnit;
+        return byFigure;
     }
 
     private BigDecimal average(List<BigDecimal> values) {

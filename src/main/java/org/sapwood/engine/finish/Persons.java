@@ -37,14 +37,13 @@ final class Persons {
     /** @return by figure, then by outcome */
     int[] numbers(List<Span> spans) {
         int[] numbers = new int[levels.names().size() * spans.size() * Counts.KINDS];
-        int[] first = spans.stream().mapToInt(span -> span.first(countsWhen)).toArray();
-        int[] last = spans.stream().mapToInt(Span::last).toArray();
+        Windows windows = new Windows(spans, countsWhen);
         for (int person = 0; person < persons.keys(); person++) {
-            int from = from(person);
             int until = until(person);
-            for (int period = 0; period < first.length; period++) {
-                if (from <= last[period] && until > first[period]) {
-                    count(meet(person, first[period], last[period]), period, first.length, numbers);
+            for (int at = windows.start(from(person)); windows.isMore(at, until); at++) {
+                if (windows.touches(at, until)) {
+                    int met = meet(person, windows.first(at), windows.last(at));
+                    count(met, windows.period(at), spans.size(), numbers);
                 }
             }
         }

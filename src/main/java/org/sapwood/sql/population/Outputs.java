@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.sapwood.definition.CountsWhen;
 import org.sapwood.definition.Expression.BuiltIn.Name;
 import org.sapwood.definition.NamedType;
@@ -15,7 +14,6 @@ import org.sapwood.sql.population.Vocabulary.Known;
 final class Outputs {
     private static final List<String> OWNERS = List.of("case_id", "person_id", "team_id", "worker_id");
     private static final List<String> DATES = List.of("counted_on", "open_from", "open_to");
-    private static final String PERIOD_ID = "period_id";
 
     private final Map<String, Known> columns;
     private final Query.Select select;
@@ -33,8 +31,8 @@ final class Outputs {
                 .toList();
     }
 
-    /** @param uses the relations that the population reads */
-    CountsWhen check(Set<String> uses) {
+    /** @param readsPeriod whether anything that the population reads has rows for each period */
+    CountsWhen check(boolean readsPeriod) {
         for (String owner : OWNERS) {
             require(owner, "Give it with as " + owner + ", as a text");
             type(owner, ValueType.TEXT, "Write cast(... as varchar)");
@@ -50,17 +48,25 @@ final class Outputs {
         }
         DATES.forEach(date -> type(date, ValueType.DATE, "Give a column that is a date"));
         CountsWhen countsWhen = countsWhen();
-        boolean byPeriod = countsWhen == CountsWhen.BY_PERIOD;
-        if (byPeriod && !columns.get(PERIOD_ID).kind().isPeriodId()) {
-            throw at(PERIOD_ID, "period_id is not that of the relation period", "Join period p and give p.period_id");
+        checkPeriod("population", readsPeriod);
+        return countsWhen;
+    }
+
+    /** @param what is read: a population or a relation */
+    void checkPeriod(String what, boolean readsPeriod) {
+        Known periodId = columns.get(Vocabulary.PERIOD_ID);
+        if (periodId != null && !periodId.kind().isPeriodId()) {
+            throw at(
+                    Vocabulary.PERIOD_ID,
+                    "period_id is not that of the relation period",
+                    "Join period p and give p.period_id");
         }
-        if (!byPeriod && uses.contains(Vocabulary.PERIOD)) {
+        if (periodId == null && readsPeriod) {
             throw refusals.at(
                     select.at(),
-                    "the population reads period but does not give period_id",
+                    "the " + what + " reads period but does not give period_id",
                     "Give p.period_id instead of another date, or leave period out");
         }
-        return countsWhen;
     }
 
     private CountsWhen countsWhen() {
@@ -73,7 +79,7 @@ final class Outputs {
             require("open_to", "Give both open_from and open_to");
             ways.add(CountsWhen.OPEN_ON);
         }
-        if (columns.containsKey(PERIOD_ID)) {
+        if (columns.containsKey(Vocabulary.PERIOD_ID)) {
             ways.add(CountsWhen.BY_PERIOD);
         }
         if (ways.size() != 1) {

@@ -10,8 +10,8 @@ import org.sapwood.definition.Table;
 
 /**
  * Reads populations and shared relations: one restricted SELECT each, over the tables, relations and code lists given
- * here, {@code present_columns(table_name, column_name)} and, for populations, {@code period(period_id, starts, ends,
- * as_at)}. Whatever is not known to mean the same on every engine is refused with its line and column.
+ * here, {@code present_columns(table_name, column_name)} and {@code period(period_id, starts, ends, as_at)}. Whatever is
+ * not known to mean the same on every engine is refused with its line and column.
  */
 public final class PopulationReader {
     private final Vocabulary vocabulary;
@@ -30,7 +30,7 @@ public final class PopulationReader {
     }
 
     /**
-     * A relation has whatever columns it gives and does not depend on the period.
+     * A relation has whatever columns it gives; with period_id among them, it has rows for each period.
      *
      * @param file what faults name
      * @throws org.sapwood.definition.Refusal for the first fault, with its place
@@ -44,15 +44,14 @@ public final class PopulationReader {
         QueryTyper typer = new QueryTyper(vocabulary, refusals);
         Map<String, Vocabulary.Known> columns = typer.named(typer.whole(whole), whole.body());
         Query.Select select = QueryTyper.firstSelect(whole.body());
-        if (!population && typer.uses().contains(Vocabulary.PERIOD)) {
-            throw refusals.at(
-                    select.at(),
-                    "a relation must not read period, since it is made once for all periods",
-                    "Read period in the population that uses it");
+        Outputs outputs = new Outputs(columns, select, refusals);
+        boolean readsPeriod = vocabulary.goesByPeriod(typer.uses());
+        if (!population) {
+            outputs.checkPeriod("relation", readsPeriod);
         }
         return new Reading(
                 Outputs.types(columns),
-                population ? Optional.of(new Outputs(columns, select, refusals).check(typer.uses())) : Optional.empty(),
+                population ? Optional.of(outputs.check(readsPeriod)) : Optional.empty(),
                 typer.uses(),
                 typer.columnsRead());
     }

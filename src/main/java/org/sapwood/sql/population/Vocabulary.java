@@ -19,10 +19,12 @@ import org.sapwood.definition.ValueType;
  */
 final class Vocabulary {
     static final String PERIOD = "period";
-    private static final String PERIOD_ID = "period_id";
+    static final String PERIOD_ID = "period_id";
 
     private final Map<String, Map<String, Known>> relations = new LinkedHashMap<>();
     private final Set<String> records = new HashSet<>();
+    private final Set<String> tables = new HashSet<>();
+    private final Set<String> byPeriod = new HashSet<>(Set.of(PERIOD));
 
     /**
      * A column.
@@ -31,9 +33,10 @@ final class Vocabulary {
      */
     record Known(String name, Kind kind, String source) {}
 
-    Vocabulary(List<Table> tables, List<Relation> shared, Collection<CodeList> codes) {
-        for (Table table : tables) {
+    Vocabulary(List<Table> ofRecords, List<Relation> shared, Collection<CodeList> codes) {
+        for (Table table : ofRecords) {
             records.add(table.name());
+            tables.add(table.name());
             add(
                     table.name(),
                     table.columns().stream()
@@ -44,6 +47,9 @@ final class Vocabulary {
         for (Relation relation : shared) {
             records.add(relation.id());
             add(relation.id(), relation.columns());
+            if (relation.columns().stream().anyMatch(column -> column.name().equals(PERIOD_ID))) {
+                byPeriod.add(relation.id());
+            }
         }
         for (CodeList list : codes) {
             add("codes_" + list.id(), List.of(text("code"), text("title")));
@@ -62,10 +68,11 @@ final class Vocabulary {
         return new NamedType(name, ValueType.TEXT);
     }
 
+    /** A table of records may have a column of that name; in a shared relation it is that of the period. */
     private void add(String relation, List<NamedType> columns) {
         Map<String, Known> known = new LinkedHashMap<>();
         for (NamedType column : columns) {
-            boolean isPeriodId = relation.equals(PERIOD) && column.name().equals(PERIOD_ID);
+            boolean isPeriodId = !tables.contains(relation) && column.name().equals(PERIOD_ID);
             Kind kind = new Kind(Optional.of(column.type()), isPeriodId, 1);
             known.put(column.name(), new Known(column.name(), kind, relation + "." + column.name()));
         }
@@ -79,6 +86,11 @@ final class Vocabulary {
     /** True for tables and relations that hold records, which may be many; the others have a handful of rows. */
     boolean holdsRecords(String name) {
         return records.contains(name);
+    }
+
+    /** Whether any of these has rows for each period. */
+    boolean goesByPeriod(Set<String> names) {
+        return names.stream().anyMatch(byPeriod::contains);
     }
 
     Set<String> names() {

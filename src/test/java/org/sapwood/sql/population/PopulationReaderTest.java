@@ -89,7 +89,7 @@ class PopulationReaderTest {
     }
 
     @Test
-    void aRelationHasAnyColumnsButNoPeriod() {
+    void aRelationHasAnyColumns() {
         Reading reading = Tables.reader().readRelation("""
                         select e.CHILD as child, count(*) as episodes, avg(days(e.DECOM, e.DEC)) as mean, max(e.LS) as status,
                                min(e.DECOM) > date '2025-01-01' as recent
@@ -102,7 +102,10 @@ class PopulationReaderTest {
         assertThat(reading.whenCounted()).isEmpty();
         assertThat(faultOf(() -> Tables.reader().readRelation("select p.starts from period p", "r.sql"))
                         .message())
-                .contains("a relation must not read period");
+                .contains("the relation reads period but does not give period_id");
+        assertThat(faultOf(() -> Tables.reader().readRelation("select 1 as period_id from period p", "r.sql"))
+                        .message())
+                .contains("period_id is not that of the relation period");
     }
 
     @Test
@@ -122,6 +125,29 @@ class PopulationReaderTest {
         assertThat(reading.uses()).containsExactlyInAnyOrder("runs", "period");
         assertThat(reading.columnsRead())
                 .containsExactlyInAnyOrder("runs.person", "runs.began", "period.period_id", "period.as_at");
+    }
+
+    @Test
+    void periodsComeThroughASharedRelation() {
+        Relation months = new Relation(
+                "months",
+                "",
+                "",
+                List.of(new NamedType("person", ValueType.TEXT), new NamedType("period_id", ValueType.INTEGER)),
+                Set.of("period"),
+                "");
+        PopulationReader reader = new PopulationReader(Tables.ALL, List.of(months), Tables.CODES);
+        String owners = "select m.person as case_id, m.person as person_id, '' as team_id, '' as worker_id, ";
+        assertThat(reader.readPopulation(owners + "m.period_id as period_id from months m", "x.sql")
+                        .countsWhen())
+                .isEqualTo(CountsWhen.BY_PERIOD);
+        assertThat(faultOf(() -> reader.readPopulation(
+                                owners + "date '2026-01-01' as counted_on from months m", "x.sql"))
+                        .message())
+                .contains("the population reads period but does not give period_id");
+        assertThat(faultOf(() -> reader.readRelation("select m.person as person from months m", "r.sql"))
+                        .message())
+                .contains("the relation reads period but does not give period_id");
     }
 
     private static Fault faultOf(ThrowingCallable reading) {
