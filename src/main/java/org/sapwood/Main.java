@@ -3,25 +3,27 @@ package org.sapwood;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Desks;
 import org.sapwood.cli.Commands;
 import org.sapwood.cli.Server;
-import org.sapwood.tree.state.Database;
 import org.sapwood.web.Options;
-import org.sapwood.web.WebServer;
+import org.sapwood.web.RenewedServer;
 import org.sapwood.web.WebSettings;
 
 /** The roof: hands the clock, the web app and the streams to the commands. */
 public final class Main {
     /** What day it is, is what day it is where the department works. */
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private static final Duration LOOKS_FOR_NEWER = Duration.ofSeconds(10);
 
     private Main() {}
 
@@ -38,15 +40,20 @@ public final class Main {
         System.exit(code);
     }
 
-    private static void serve(Desk desk, Database state, Server.Reached reached, Consumer<String> ready) {
+    private static void serve(
+            Desks desks, Server.States states, Server.Reached reached, Consumer<String> ready, Consumer<String> saying)
+            throws IOException {
         Options options = reached.demo()
                 ? Options.ofDemo(reached.data(), System.getenv())
                 : Options.read(reached.data(), System.getenv());
         WebSettings settings =
                 new WebSettings(reached.address(), reached.port(), reached.demo(), reached.data(), options);
-        try (WebServer server = WebServer.start(desk, state, Clock.system(ENGLAND), settings)) {
+        try (RenewedServer server = RenewedServer.start(desks, states::open, Clock.system(ENGLAND), settings, saying)) {
             ready.accept("http://localhost:" + server.port());
-            new CountDownLatch(1).await();
+            while (true) {
+                Thread.sleep(LOOKS_FOR_NEWER);
+                server.renew();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.sapwood.access.Scope;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Desks;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Library;
@@ -71,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PORTS.check("--port", port);
         Path folder = folder();
-        Library library = PackReader.read(where.packFolders());
+        Library library = PackReader.read(packs(folder));
         int examples = PackVerdict.examples(library);
         terminal.say(String.format(
                 "The packs hold %d measures and %d rules; their %d worked examples come out as they say.",
@@ -81,22 +83,34 @@ final class DemoCommand implements Callable<Integer> {
                         "The packs have no layout " + RECORDS + ", which the made-up county is written in",
                         "Leave --packs out to use those that come with Sapwood")));
         load(folder, layout, county(folder, library));
-        Catalogue catalogue = new Catalogue(library);
         Path data = folder.resolve("data");
-        try (Desk desk = Desk.open(
-                data,
-                catalogue,
-                layout,
-                Optional.empty(),
-                Scope.everything(),
-                (snapshot, packs) -> Engine.open(data, snapshot, packs, Settings.usual(), terminal::progress))) {
+        try (Desk desk = desk(data, library)) {
             new DemoPrint(desk, terminal).print();
             tryNext(data);
-            if (!noServe) {
-                serve(desk, data);
-            }
+        }
+        if (!noServe) {
+            serve(folder, data);
         }
         return Exit.OK;
+    }
+
+    private Desk desk(Path data, Library library) {
+        return Desk.open(
+                data,
+                new Catalogue(library),
+                library.layouts().get(RECORDS),
+                Optional.empty(),
+                Scope.everything(),
+                (snapshot, packs) -> Engine.open(data, snapshot, packs, Settings.usual(), terminal::progress));
+    }
+
+    /** With those that teams of the demonstration define for themselves. */
+    private List<Path> packs(Path folder) throws IOException {
+        Stream<Path> theirs = Where.packsIn(folder.resolve("data").resolve("packs")).stream();
+        return Stream.concat(where.packFolders().stream(), theirs)
+                .map(pack -> pack.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
     }
 
     private Path folder() {
@@ -144,17 +158,25 @@ final class DemoCommand implements Callable<Integer> {
         terminal.out().flush();
     }
 
-    private void serve(Desk desk, Path data) throws IOException {
-        try (Database state = WhichState.open(data)) {
-            TreeStore tree = new TreeStore(state);
-            Path written = where.packs().resolve("example-county").resolve("tree");
-            if (tree.current().all().isEmpty() && Files.isDirectory(written)) {
-                Hand hand = new Hand("demo", "analyst", clock.instant(), "The county as the demonstration begins");
-                TreeFiles.bringDated(TreeFiles.read(written), tree, hand);
-            }
-            Server.Reached reached = new Server.Reached(Server.Reached.THIS_MACHINE, port, true, data);
-            server.serve(desk, state, reached, this::ready);
+    private void serve(Path folder, Path data) throws IOException {
+        Desks desks = new CurrentDesks(
+                new SnapshotStore(data),
+                () -> packs(folder),
+                () -> desk(data, PackReader.read(packs(folder), Where.memory())));
+        Server.Reached reached = new Server.Reached(Server.Reached.THIS_MACHINE, port, true, data);
+        server.serve(desks, () -> grown(data), reached, this::ready, terminal::say);
+    }
+
+    /** The tree in mid-year, unless somebody has begun one. */
+    private Database grown(Path data) throws IOException {
+        Database state = WhichState.open(data);
+        TreeStore tree = new TreeStore(state);
+        Path written = where.packs().resolve("example-county").resolve("tree");
+        if (tree.current().all().isEmpty() && Files.isDirectory(written)) {
+            Hand hand = new Hand("demo", "analyst", clock.instant(), "The county as the demonstration begins");
+            TreeFiles.bringDated(TreeFiles.read(written), tree, hand);
         }
+        return state;
     }
 
     private void ready(String address) {

@@ -1,12 +1,14 @@
 package org.sapwood.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Desks;
 import org.sapwood.definition.Measure;
-import org.sapwood.tree.state.Database;
+import org.sapwood.records.SnapshotStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,18 +51,23 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PORTS.check("--port", port);
+        Path data = records.where().dataToRead();
+        Desks desks = new CurrentDesks(new SnapshotStore(data), records.where()::packFolders, this::desk);
+        server.serve(
+                desks,
+                () -> WhichState.open(data),
+                new Server.Reached(address, port, demo, data),
+                there -> terminal.say("Serving " + there + " until you press Ctrl+C."),
+                terminal::say);
+        return Exit.OK;
+    }
+
+    private Desk desk() throws IOException {
         Catalogue catalogue = records.catalogue();
         List<Measure> measures = catalogue.measures(List.of());
         Where.refuseNone(measures, "measure");
-        try (Desk desk = records.desk(catalogue, measures.getFirst(), terminal);
-                Database state = WhichState.open(records.where().dataToRead())) {
-            terminal.clearBar();
-            server.serve(
-                    desk,
-                    state,
-                    new Server.Reached(address, port, demo, records.where().dataToRead()),
-                    there -> terminal.say("Serving " + there + " until you press Ctrl+C."));
-        }
-        return Exit.OK;
+        Desk desk = records.desk(catalogue, measures.getFirst(), terminal);
+        terminal.clearBar();
+        return desk;
     }
 }

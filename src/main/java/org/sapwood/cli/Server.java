@@ -1,20 +1,28 @@
 package org.sapwood.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Desks;
 import org.sapwood.tree.state.Database;
 
 /** Serves the web app; the roof hands it to the commands, as a door does not know another. */
 @FunctionalInterface
 public interface Server {
     /**
-     * Serves until the program is stopped.
+     * Serves until the program is stopped, always what is current.
      *
-     * @param state what people decide, and the audit trail
+     * @param states is asked for what people decide, and the audit trail, once the records could be opened
      * @param ready takes the address once it is answered
+     * @param saying takes sentences for whoever started it, later on
      */
-    void serve(Desk desk, Database state, Reached reached, Consumer<String> ready);
+    void serve(Desks desks, States states, Reached reached, Consumer<String> ready, Consumer<String> saying)
+            throws IOException;
+
+    @FunctionalInterface
+    interface States {
+        Database open() throws IOException;
+    }
 
     /**
      * How the web app is reached.

@@ -1,8 +1,10 @@
 package org.sapwood.web;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.sapwood.audit.Trail;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Fault;
@@ -15,6 +17,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The running web app. */
@@ -31,12 +34,18 @@ public final class WebServer implements AutoCloseable {
      * @throws Unavailable when the port is taken
      */
     public static WebServer start(Desk desk, Database state, Clock clock, WebSettings settings) {
+        return start(desk, state, clock, settings, Optional.empty());
+    }
+
+    /** @param sessions a folder in which the sessions of a server that ends wait for the next */
+    static WebServer start(Desk desk, Database state, Clock clock, WebSettings settings, Optional<Path> sessions) {
         Trail trail = Trail.open(state.source(), clock);
         try {
             return new WebServer(new SpringApplicationBuilder(WebConfiguration.class)
                     .bannerMode(Banner.Mode.OFF)
                     .logStartupInfo(false)
                     .properties(properties(settings))
+                    .properties(kept(sessions))
                     .initializers(context -> {
                         context.getBeanFactory().registerSingleton("desk", desk);
                         context.getBeanFactory().registerSingleton("state", state);
@@ -47,13 +56,23 @@ public final class WebServer implements AutoCloseable {
                         context.getBeanFactory().registerSingleton("settings", settings);
                     })
                     .run());
-        } catch (PortInUseException e) {
-            throw new Unavailable(
-                    Fault.of(
-                            "Port " + e.getPort() + " is in use by another program",
-                            "End that program, or choose another port with --port"),
-                    e);
+        } catch (PortInUseException | ApplicationContextException e) {
+            throw portInUse(e).orElseThrow(() -> e);
         }
+    }
+
+    /** Which of the two is thrown depends on how the server ends. */
+    private static Optional<Unavailable> portInUse(RuntimeException error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                return Optional.of(new Unavailable(
+                        Fault.of(
+                                "Port " + taken.getPort() + " is in use by another program",
+                                "End that program, or choose another port with --port"),
+                        error));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<String, Object> properties(WebSettings settings) {
@@ -61,7 +80,6 @@ public final class WebServer implements AutoCloseable {
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.address());
         properties.put("sapwood.demo", settings.demo());
-        properties.put("server.shutdown", "immediate");
         properties.put("server.compression.enabled", "true");
         properties.put("server.servlet.session.cookie.same-site", "lax");
         properties.put("server.servlet.session.cookie.http-only", "true");
@@ -78,7 +96,19 @@ public final class WebServer implements AutoCloseable {
         properties.put("spring.web.resources.add-mappings", "false");
         properties.put("logging.level.root", "warn");
         properties.put("logging.level.org.springframework.web", "error");
+        // what keeps the app from starting is thrown, and told once in a sentence
+        properties.put("logging.level.org.springframework.boot.diagnostics", "off");
+        properties.put("logging.level.org.springframework.boot.web.server.servlet.context", "error");
         return properties;
+    }
+
+    private static Map<String, Object> kept(Optional<Path> sessions) {
+        return sessions.<Map<String, Object>>map(folder -> Map.of(
+                        "server.servlet.session.persistent", "true",
+                        "server.servlet.session.store-dir", folder.toString(),
+                        "server.shutdown", "graceful",
+                        "spring.lifecycle.timeout-per-shutdown-phase", "10s"))
+                .orElse(Map.of("server.shutdown", "immediate"));
     }
 
     private static boolean isEncrypted(WebSettings settings) {

@@ -33,7 +33,7 @@ final class OwnCounty implements AutoCloseable {
         return new OwnCounty(state());
     }
 
-    private static Database state() {
+    static Database state() {
         try {
             return TestDatabase.open();
         } catch (IOException e) {

@@ -107,7 +107,7 @@ class WorkshopTest {
         cases.put("case-3", "working_days_taken: 3\nchild_seen: ");
         cases.put("case-3-comes-to", "cannot tell");
         HttpResponse<String> defined = manager.send(measure + "/define", cases);
-        assertThat(defined.body()).contains("Defined.", "once it is started again");
+        assertThat(defined.body()).contains("Defined.", "within a minute");
         isInThePack();
     }
 
