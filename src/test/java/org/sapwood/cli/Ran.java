@@ -1,6 +1,7 @@
 package org.sapwood.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -9,7 +10,11 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.sapwood.Mailing;
+import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Desks;
+import org.sapwood.tree.state.Database;
 
 /** A command as it was run: exit code, standard output, standard error. */
 record Ran(int code, String out, String messages) {
@@ -24,13 +29,23 @@ record Ran(int code, String out, String messages) {
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int code = Commands.run(
                 MORNING,
-                (_, _, _, ready) -> ready.accept("nowhere, and stopped at once"),
+                Ran::openAndStop,
                 new Mailing(MORNING, Map.of()),
                 stream(out),
                 stream(messages),
                 false,
                 words.stream().map(Object::toString).toArray(String[]::new));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void openAndStop(
+            Desks desks, Server.States states, Server.Reached reached, Consumer<String> ready, Consumer<String> saying)
+            throws IOException {
+        Desk desk = desks.open();
+        try (desk;
+                Database _ = states.open()) {
+            ready.accept("nowhere, and stopped at once");
+        }
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
