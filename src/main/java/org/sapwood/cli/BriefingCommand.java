@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Teams;
 import org.sapwood.briefing.team.BriefingDocument;
@@ -18,7 +17,6 @@ import org.sapwood.briefing.team.Listed;
 import org.sapwood.briefing.team.TeamBriefing;
 import org.sapwood.briefing.team.Wording;
 import org.sapwood.definition.Fault;
-import org.sapwood.definition.Measure;
 import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Organisation;
 import org.sapwood.definition.Period;
@@ -89,13 +87,10 @@ final class BriefingCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Format format = format();
         Optional<Period> asked = Optional.ofNullable(quarter).map(OnePeriod::of);
-        Catalogue catalogue = records.catalogue();
-        List<Measure> measures = catalogue.measures(List.of());
-        Where.refuseNone(measures, "measure");
-        try (Desk desk = records.desk(catalogue, measures.getFirst(), terminal);
+        try (Desk desk = records.desk(terminal);
                 Database state = WhichState.open(records.where().dataToRead())) {
-            terminal.clearBar();
-            Unit unit = unit(catalogue.library().organisation(), desk.snapshot().extractedOn());
+            Unit unit = unit(
+                    desk.catalogue().library().organisation(), desk.snapshot().extractedOn());
             Tree tree = new TreeStore(state).current();
             TeamBriefing briefing =
                     TeamBriefing.of(desk, tree, unit, asked.orElseGet(() -> TeamBriefing.current(desk)));

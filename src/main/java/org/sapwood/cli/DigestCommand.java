@@ -1,11 +1,8 @@
 package org.sapwood.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
-import org.sapwood.definition.Measure;
 import org.sapwood.tree.state.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +36,8 @@ final class DigestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = records.catalogue();
-        List<Measure> measures = catalogue.measures(List.of());
-        Where.refuseNone(measures, "measure");
-        try (Desk desk = records.desk(catalogue, measures.getFirst(), terminal);
+        try (Desk desk = records.desk(terminal);
                 Database state = WhichState.open(records.where().dataToRead())) {
-            terminal.clearBar();
             terminal.out()
                     .print(mail.digest(
                             desk,

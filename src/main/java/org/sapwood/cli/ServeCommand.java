@@ -2,12 +2,8 @@ package org.sapwood.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.sapwood.briefing.Catalogue;
-import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Desks;
-import org.sapwood.definition.Measure;
 import org.sapwood.records.SnapshotStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +48,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PORTS.check("--port", port);
         Path data = records.where().dataToRead();
-        Desks desks = new CurrentDesks(new SnapshotStore(data), records.where()::packFolders, this::desk);
+        Desks desks =
+                new CurrentDesks(new SnapshotStore(data), records.where()::packFolders, () -> records.desk(terminal));
         server.serve(
                 desks,
                 () -> WhichState.open(data),
@@ -60,14 +57,5 @@ final class ServeCommand implements Callable<Integer> {
                 there -> terminal.say("Serving " + there + " until you press Ctrl+C."),
                 terminal::say);
         return Exit.OK;
-    }
-
-    private Desk desk() throws IOException {
-        Catalogue catalogue = records.catalogue();
-        List<Measure> measures = catalogue.measures(List.of());
-        Where.refuseNone(measures, "measure");
-        Desk desk = records.desk(catalogue, measures.getFirst(), terminal);
-        terminal.clearBar();
-        return desk;
     }
 }

@@ -2,11 +2,14 @@ package org.sapwood.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.sapwood.access.Scope;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Desk;
 import org.sapwood.definition.Definition;
+import org.sapwood.definition.Measure;
+import org.sapwood.definition.Refusal;
 import org.sapwood.pack.PackReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +37,20 @@ final class WhichRecords {
         where.dataToRead();
         engine.refuseMuddle();
         return new Catalogue(PackReader.read(where.packFolders(), Where.memory()));
+    }
+
+    /**
+     * A desk on the records that the packs' measures run on.
+     *
+     * @throws Refusal also when the packs define no measure
+     */
+    Desk desk(Terminal terminal) throws IOException {
+        Catalogue catalogue = catalogue();
+        List<Measure> measures = catalogue.measures(List.of());
+        Where.refuseNone(measures, "measure");
+        Desk desk = desk(catalogue, measures.getFirst(), terminal);
+        terminal.clearBar();
+        return desk;
     }
 
     /** A desk on the records that a definition runs on. The command line sees every case. */

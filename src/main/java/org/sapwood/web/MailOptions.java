@@ -3,7 +3,6 @@ package org.sapwood.web;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.sapwood.definition.Refusal;
 import org.sapwood.tree.contact.Contact;
 import org.sapwood.web.digest.MailServer;
 import org.sapwood.web.digest.Schedule;
+import org.sapwood.web.frame.Today;
 
 /** What a council sets so that digests are sent by e-mail. */
 final class MailOptions {
@@ -36,7 +36,6 @@ final class MailOptions {
             .map(Options::variable)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
     private static final int SUBMISSION = 587;
     private static final int LAST_PORT = 65_535;
     private static final int SEVEN = 7;
@@ -113,7 +112,7 @@ final class MailOptions {
     }
 
     Schedule schedule() {
-        return new Schedule(weekday(), whole(HOUR, SEVEN, 0, LAST_HOUR), COUNCIL);
+        return new Schedule(weekday(), whole(HOUR, SEVEN, 0, LAST_HOUR), Today.COUNCIL);
     }
 
     private DayOfWeek weekday() {

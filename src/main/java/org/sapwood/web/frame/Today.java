@@ -6,7 +6,7 @@ import java.time.ZoneId;
 
 /** The day it is where the council is: by it a promise is late, whatever day the records end. */
 public record Today(Clock clock) {
-    static final ZoneId COUNCIL = ZoneId.of("Europe/London");
+    public static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
     public LocalDate day() {
         return LocalDate.ofInstant(clock.instant(), COUNCIL);

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +36,6 @@ public final class Words {
 
     /** Where they are kept. */
     public static final String FOLDER = "/org/sapwood/web/";
-
-    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
     private static final Map<String, String> IN_ENGLISH = read("");
     private static final Map<String, String> IN_WELSH = inWelsh();
@@ -85,7 +82,7 @@ public final class Words {
 
     /** With the time of day, as clocks in the council show it. */
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale).format(instant.atZone(COUNCIL));
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale).format(instant.atZone(Today.COUNCIL));
     }
 
     public Locale locale() {

@@ -1,6 +1,5 @@
 package org.sapwood.web.records;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.sapwood.audit.Recorded;
 import org.sapwood.tree.people.Directory;
 import org.sapwood.tree.people.Somebody;
+import org.sapwood.web.frame.Today;
 
 /**
  * What the trail answers.
@@ -20,7 +20,7 @@ import org.sapwood.tree.people.Somebody;
 public record TrailPage(String question, String whom, List<Line> events, long more) {
     private static final int MOST = 500;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK).withZone(Today.COUNCIL);
 
     /** @param persons whose records were shown, by id */
     public record Line(
