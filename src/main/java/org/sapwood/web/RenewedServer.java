@@ -19,6 +19,9 @@ import org.sapwood.tree.state.Database;
  * app goes on with the older ones; then it is away for a few seconds, and whoever was signed in still is.
  */
 public final class RenewedServer implements AutoCloseable {
+    /** What the web server calls the file in which it leaves them. */
+    private static final String SESSIONS = "SESSIONS.ser";
+
     private final Desks desks;
     private final Database state;
     private final Clock clock;
@@ -47,6 +50,7 @@ public final class RenewedServer implements AutoCloseable {
         this.saying = saying;
         // only this user may read such a folder
         this.sessions = Files.createTempDirectory("sapwood-sessions");
+        forgetAtTheEnd();
         this.server = at(settings.port());
     }
 
@@ -76,6 +80,12 @@ public final class RenewedServer implements AutoCloseable {
             desk.close();
             throw e;
         }
+    }
+
+    /** A program that is stopped from outside closes nothing by itself; what was registered last goes first. */
+    private void forgetAtTheEnd() {
+        sessions.toFile().deleteOnExit();
+        sessions.resolve(SESSIONS).toFile().deleteOnExit();
     }
 
     private WebServer at(int port) {
