@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Vantage;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.tree.TreeStore;
@@ -15,6 +17,9 @@ import org.sapwood.tree.item.Tree;
  * @param on empty for now
  */
 public record AsAt(Optional<LocalDate> on) {
+    /** No database need know an earlier one. */
+    private static final int FIRST_YEAR = 1900;
+
     public static AsAt now() {
         return new AsAt(Optional.empty());
     }
@@ -36,7 +41,11 @@ public record AsAt(Optional<LocalDate> on) {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR) {
+                throw new Refusal(Fault.of("There is nothing of " + day, "Give a day of this council's time"));
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw new Refusal(Fault.of("\"" + text + "\" is not a day", "Write it as 2026-07-01"), e);
         }
@@ -56,6 +65,11 @@ public record AsAt(Optional<LocalDate> on) {
     /** The day itself, or the day until which there are records, whichever is earlier. */
     public LocalDate day(LocalDate recorded) {
         return on.filter(day -> day.isBefore(recorded)).orElse(recorded);
+    }
+
+    /** From where the figures of that day are seen, or those of now. */
+    public Vantage vantage(Desk desk) {
+        return on.map(day -> Vantage.on(desk, day)).orElseGet(() -> Vantage.now(desk));
     }
 
     /** What follows an address so that the page behind it is shown as on the same day. */
