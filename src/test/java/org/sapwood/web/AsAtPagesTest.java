@@ -127,6 +127,20 @@ class AsAtPagesTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void theDayIsAskedForOnTheSameTeamsPage() {
+        Visitor manager = Visitor.signedIn("manager");
+        String page = "/measures/assessments-45wd?team=T201";
+        for (String day : List.of("", "&" + A_DAY, "&on=2015-01-01")) {
+            assertThat(manager.get(page + day).body())
+                    .as(day)
+                    .contains("<input type=\"hidden\" name=\"team\" value=\"T201\">");
+        }
+        assertThat(manager.get(page + "&" + A_DAY).body()).contains("href=\"" + page + "\">Show it as it is now");
+        assertThat(manager.get("/tree?whole&" + A_DAY).body())
+                .contains("href=\"/tree?whole=\">Show it as it is now", "name=\"whole\" value=\"\"");
+    }
+
     /** Days beside the ends of quarters, counted on the fingers. */
     @Test
     void onlyAQuarterThatHadEndedHasFigures() {

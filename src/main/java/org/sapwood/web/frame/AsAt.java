@@ -3,7 +3,9 @@ package org.sapwood.web.frame;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Vantage;
 import org.sapwood.definition.Fault;
@@ -75,6 +77,17 @@ public record AsAt(Optional<LocalDate> on) {
     /** What follows an address so that the page behind it is shown as on the same day. */
     public String query() {
         return on.map(day -> "?on=" + day).orElse("");
+    }
+
+    /** What follows the address of a page now, whatever day it is shown of. */
+    public static String also(Map<String, String> words) {
+        return words.isEmpty()
+                ? ""
+                : "?"
+                        + words.entrySet().stream()
+                                .map(word -> word.getKey() + "=" + word.getValue())
+                                .sorted()
+                                .collect(Collectors.joining("&"));
     }
 
     /** The same with one more word, which may be empty. */
