@@ -2,7 +2,6 @@ package org.sapwood.briefing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,18 @@ public record MeasurePage(
      */
     public static MeasurePage of(
             Desk desk, Measure measure, Optional<Unit> team, AgreedTargets targets, Predicate<Unit> seen) {
-        return new Maker(desk, measure, team, targets, seen).page();
+        return of(desk, measure, team, targets, seen, Vantage.now(desk));
+    }
+
+    /** @param vantage from which there are figures */
+    public static MeasurePage of(
+            Desk desk,
+            Measure measure,
+            Optional<Unit> team,
+            AgreedTargets targets,
+            Predicate<Unit> seen,
+            Vantage vantage) {
+        return new Maker(desk, measure, team, targets, seen, vantage).page();
     }
 
     private static final class Maker {
@@ -74,14 +84,20 @@ public record MeasurePage(
         private final Level level;
         private final String unit;
 
-        Maker(Desk desk, Measure measure, Optional<Unit> team, AgreedTargets targets, Predicate<Unit> seen) {
+        Maker(
+                Desk desk,
+                Measure measure,
+                Optional<Unit> team,
+                AgreedTargets targets,
+                Predicate<Unit> seen,
+                Vantage vantage) {
             this.desk = desk;
             this.measure = measure;
             this.team = team;
             this.targets = targets;
             this.seen = seen;
-            this.day = desk.snapshot().extractedOn();
-            this.now = Periods.quarterOf(YearMonth.from(day));
+            this.day = vantage.day();
+            this.now = vantage.quarter();
             this.last = Periods.quarterOf(now.first().minusMonths(1));
             this.level = team.isPresent() ? Level.UNIT : Level.COUNTY;
             this.unit = team.map(Unit::id).orElse(Organisation.COUNTY);
@@ -98,7 +114,7 @@ public record MeasurePage(
                     team,
                     now,
                     last,
-                    day,
+                    desk.snapshot().extractedOn(),
                     figure,
                     score(measure, last, level, unit),
                     score(measure, now, Level.COUNTY, Organisation.COUNTY),

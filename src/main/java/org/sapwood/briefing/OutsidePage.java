@@ -57,21 +57,25 @@ public record OutsidePage(
 
     /** @param own which teams' figures the viewer may read as they are */
     public static OutsidePage of(Desk desk, Outward outward, Measure measure, Predicate<Unit> own) {
-        LocalDate day = desk.snapshot().extractedOn();
-        Period now = Periods.quarterOf(YearMonth.from(day));
+        return of(desk, outward, measure, own, Vantage.now(desk));
+    }
+
+    /** @param vantage from which there are figures */
+    public static OutsidePage of(Desk desk, Outward outward, Measure measure, Predicate<Unit> own, Vantage vantage) {
+        Period now = vantage.quarter();
         Outward.Figure figure = outward.county(measure, now);
         Optional<Target> target = Targets.of(measure, now);
         return new OutsidePage(
                 measure,
                 now,
-                day,
+                desk.snapshot().extractedOn(),
                 figure,
                 outward.county(measure, before(now, 3)),
                 outward.county(measure, before(now, 12)),
                 target,
                 Standing.of(measure, figure.value(), target),
                 trend(desk, outward, measure, now),
-                teams(desk, outward, measure, now, own),
+                teams(desk, outward, measure, vantage, own),
                 beside(desk, outward, measure, now),
                 Explanation.of(desk.catalogue().library(), measure),
                 Caution.ofRecords(List.of(measure), List.of(now), desk.engine()));
@@ -84,8 +88,10 @@ public record OutsidePage(
     /** The county month by month as it may be told. */
     public static List<MeasurePage.Month> trend(Desk desk, Outward outward, Measure measure, Period now) {
         LocalDate day = desk.snapshot().extractedOn();
+        YearMonth counted = desk.engine().grid().first();
         List<Period> months = Trend.periods(desk, now.last(), MONTHS).stream()
                 .filter(month -> !month.starts().isAfter(day))
+                .filter(month -> !Periods.quarterOf(month.first()).first().isBefore(counted))
                 .toList();
         List<Optional<BigDecimal>> values = outward.months(measure, months).stream()
                 .map(Outward.Figure::value)
@@ -95,14 +101,13 @@ public record OutsidePage(
                 .toList();
     }
 
-    private static List<ByTeam> teams(Desk desk, Outward outward, Measure measure, Period now, Predicate<Unit> own) {
+    private static List<ByTeam> teams(
+            Desk desk, Outward outward, Measure measure, Vantage vantage, Predicate<Unit> own) {
+        Period now = vantage.quarter();
         List<String> counted = desk.scores(List.of(measure), List.of(now), Level.UNIT).stream()
                 .map(score -> score.unit())
                 .toList();
-        return Teams.on(
-                        desk.catalogue().library().organisation(),
-                        desk.snapshot().extractedOn())
-                .stream()
+        return Teams.on(desk.catalogue().library().organisation(), vantage.day()).stream()
                 .filter(team -> counted.contains(team.id()))
                 .map(team -> new ByTeam(team, outward.figure(measure, Level.UNIT, team.id(), now), own.test(team)))
                 .toList();

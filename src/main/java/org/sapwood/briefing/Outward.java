@@ -55,6 +55,11 @@ public final class Outward {
 
     /** @param value only where both of its counts are told, and there is one */
     public record Figure(Published counts, Optional<BigDecimal> value) {
+        /** Where nothing was counted. */
+        public static Figure none() {
+            return new Figure(new Published.Nothing(), Optional.empty());
+        }
+
         public boolean isWithheld() {
             return counts instanceof Published.Withheld;
         }

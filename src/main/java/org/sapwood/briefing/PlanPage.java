@@ -1,7 +1,6 @@
 package org.sapwood.briefing;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import org.sapwood.definition.Level;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
-import org.sapwood.definition.Periods;
 import org.sapwood.definition.Unit;
 import org.sapwood.engine.Score;
 import org.sapwood.insight.Projection;
@@ -52,10 +50,12 @@ public record PlanPage(
             Optional<Score> now,
             Optional<Projection.Likely> likely) {}
 
-    public static PlanPage of(Desk desk, Tree tree, Unit team, boolean figured) {
-        LocalDate day = desk.snapshot().extractedOn();
-        FinancialYear year = FinancialYear.of(day);
-        Period now = Periods.quarterOf(YearMonth.from(day));
+    /** @param seesFigures whether the reader may see them, where there are any */
+    public static PlanPage of(Desk desk, Tree tree, Unit team, boolean seesFigures, Vantage vantage) {
+        LocalDate day = vantage.day();
+        FinancialYear year = vantage.year();
+        Period now = vantage.quarter();
+        boolean figured = seesFigures && vantage.isFigured();
         TeamPage plan = TeamPage.of(tree, desk.catalogue().library(), team.id(), year, day);
         Map<String, Measure> all = desk.catalogue().library().measures();
         List<Measure> measures = plan.lines().stream()
@@ -65,7 +65,7 @@ public record PlanPage(
                 .toList();
         Map<String, Score> scores = figured ? scores(desk, measures, now, team) : Map.of();
         List<Line> lines = plan.lines().stream()
-                .map(line -> line(desk, line, all, scores, team, figured))
+                .map(line -> line(desk, line, all, scores, team, figured ? Optional.of(day) : Optional.empty()))
                 .toList();
         return new PlanPage(team, year, now, figured, plan, lines, acknowledged(tree, plan.plan()));
     }
@@ -82,14 +82,14 @@ public record PlanPage(
             Map<String, Measure> all,
             Map<String, Score> scores,
             Unit team,
-            boolean figured) {
+            Optional<LocalDate> foretoldOn) {
         Optional<Measure> measure = Optional.ofNullable(all.get(planned.prime().measure()));
         return new Line(
                 planned,
                 measure,
                 measure.map(one -> scores.get(one.id())),
-                measure.filter(_ -> figured)
-                        .flatMap(one -> YearEnd.of(desk, new RunRate(), one, Level.UNIT, team.id())));
+                foretoldOn.flatMap(day ->
+                        measure.flatMap(one -> YearEnd.of(desk, new RunRate(), one, Level.UNIT, team.id(), day))));
     }
 
     /** Of the version that stands: a plan that was changed since is read anew. */

@@ -2,7 +2,6 @@ package org.sapwood.briefing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,17 +46,22 @@ public record TeamPage(Unit team, String service, Period now, Period last, Local
 
     /** @param targets of the team */
     public static TeamPage of(Desk desk, Unit team, List<Measure> primes, AgreedTargets targets) {
-        return of(
-                desk,
-                team,
-                primes,
-                targets,
-                Periods.quarterOf(YearMonth.from(desk.snapshot().extractedOn())));
+        return of(desk, team, primes, targets, Vantage.now(desk));
+    }
+
+    /** Without any prime PI where the records tell no figure of that day. */
+    public static TeamPage of(Desk desk, Unit team, List<Measure> primes, AgreedTargets targets, Vantage vantage) {
+        return of(desk, team, vantage.isFigured() ? primes : List.of(), targets, vantage.quarter(), vantage.day());
     }
 
     /** @param now a quarter */
     public static TeamPage of(Desk desk, Unit team, List<Measure> primes, AgreedTargets targets, Period now) {
-        LocalDate day = desk.snapshot().extractedOn();
+        return of(desk, team, primes, targets, now, desk.snapshot().extractedOn());
+    }
+
+    /** @param day on which the team belongs to the service that is named */
+    private static TeamPage of(
+            Desk desk, Unit team, List<Measure> primes, AgreedTargets targets, Period now, LocalDate day) {
         Period last = Periods.quarterOf(now.first().minusMonths(1));
         String service = desk.catalogue().library().organisation().at(Level.SERVICE, team.id(), day);
         String name = desk.catalogue()
@@ -68,7 +72,12 @@ public record TeamPage(Unit team, String service, Period now, Period last, Local
                 .orElse(service);
         List<Measure> computable = desk.computable(primes);
         return new TeamPage(
-                team, name, now, last, day, new Reader(desk, team.id(), targets, now, last).primes(computable));
+                team,
+                name,
+                now,
+                last,
+                desk.snapshot().extractedOn(),
+                new Reader(desk, team.id(), targets, now, last).primes(computable));
     }
 
     private record Reader(Desk desk, String team, AgreedTargets targets, Period now, Period last) {

@@ -23,13 +23,16 @@ public final class YearEnd {
 
     private YearEnd() {}
 
-    /** Shares from 0 to 1; empty where nothing can be foretold or nothing has been counted. */
+    /**
+     * Shares from 0 to 1; empty where nothing can be foretold or nothing has been counted.
+     *
+     * @param day on which it is foretold, from the months that were over by then
+     */
     public static Optional<Projection.Likely> of(
-            Desk desk, Projection projection, Measure measure, Level level, String unit) {
+            Desk desk, Projection projection, Measure measure, Level level, String unit, LocalDate day) {
         if (!isForetold(desk, measure)) {
             return Optional.empty();
         }
-        LocalDate day = desk.snapshot().extractedOn();
         YearMonth first = YearMonth.from(FinancialYear.of(day).firstDay());
         List<Projection.Month> before = months(desk, measure, level, unit, first.minusYears(1), YEAR);
         List<Projection.Month> soFar = months(desk, measure, level, unit, first, over(first, day));

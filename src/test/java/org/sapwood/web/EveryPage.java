@@ -82,6 +82,10 @@ final class EveryPage {
             "/year/half-year",
             "/year/half-year?on=2026-08-01",
             "/team/T201/primes?on=2026-08-01",
+            "/team/T201?on=2026-08-20",
+            "/team/T201?on=2015-01-01",
+            "/measures/assessments-45wd?team=T201&on=2026-08-20",
+            "/measures/assessments-45wd?team=T201&on=2015-01-01",
             "/tree/broken?on=2026-08-01",
             "/year/lessons/new",
             "/year/lessons/lesson-2026-weekly-talk/expectation",
@@ -89,6 +93,10 @@ final class EveryPage {
 
     private static final List<String> OF_THE_DIRECTOR = List.of(
             "/director",
+            "/director?on=2026-09-20",
+            "/voices?on=2026-08-20",
+            "/voices/challenge-45-days?on=2026-08-20",
+            "/principles?on=2026-08-20",
             "/team/T201",
             "/team/T320",
             "/team/T408",
@@ -159,14 +167,23 @@ final class EveryPage {
     private static final List<String> OF_A_MEMBER = List.of(
             "/members",
             "/members/p-fewer-changes",
+            "/members?on=2026-08-20",
+            "/members/p-fewer-changes?on=2026-08-20",
+            "/measures/assessments-45wd?on=2026-08-20",
             "/measures/assessments-45wd",
             "/team/T201/plan",
             "/tree",
             "/tree/broken",
             "/year");
 
-    private static final List<String> OF_THE_PANEL =
-            List.of("/panel", "/measures/looked-after-seen-6w", "/expectations/new", "/voices", "/measures", "/tree");
+    private static final List<String> OF_THE_PANEL = List.of(
+            "/panel",
+            "/panel?on=2026-08-20",
+            "/measures/looked-after-seen-6w",
+            "/expectations/new",
+            "/voices",
+            "/measures",
+            "/tree");
 
     private static final List<String> OF_AN_ANALYST =
             List.of("/measures", "/loads", "/definitions", "/definitions/assessments-45wd", "/members");

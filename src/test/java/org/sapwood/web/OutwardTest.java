@@ -135,7 +135,8 @@ class OutwardTest {
         List<LikelyMiss> misses = LikelyMiss.find(
                 new TreeStore(ServedCounty.get().state()).current(),
                 desk,
-                org.sapwood.briefing.Teams.on(desk.catalogue().library().organisation(), day));
+                org.sapwood.briefing.Teams.on(desk.catalogue().library().organisation(), day),
+                day);
         YearMonth last = day.equals(quarter.last().atEndOfMonth())
                 ? quarter.last()
                 : YearMonth.from(day).minusMonths(1);

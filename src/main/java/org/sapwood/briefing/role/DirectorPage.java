@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Teams;
+import org.sapwood.briefing.Vantage;
 import org.sapwood.definition.Library;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.item.FinancialYear;
@@ -21,13 +22,16 @@ import org.sapwood.tree.thread.broken.BrokenThreads;
  * What a director, or a service manager for their own teams, has to see to: answers that are waited for, PIs that will
  * likely miss, threads that are broken, and what nobody has explained yet.
  *
+ * @param day as of which it is
  * @param teams whose page it is, in the order of the organisation
+ * @param figured whether there are figures by which anything could be likely to miss
  * @param broken how often each kind of break is there, the most frequent first
  */
 public record DirectorPage(
         FinancialYear year,
         LocalDate day,
         List<Unit> teams,
+        boolean figured,
         Map<Waiting.When, List<Waiting>> waiting,
         List<LikelyMiss> misses,
         List<Broken> broken,
@@ -67,18 +71,19 @@ public record DirectorPage(
      *     single team's
      * @param today by which answers are late, whatever day the records end
      */
-    public static DirectorPage of(Tree tree, Desk desk, Optional<Set<String>> own, LocalDate today) {
-        LocalDate day = desk.snapshot().extractedOn();
+    public static DirectorPage of(Tree tree, Desk desk, Optional<Set<String>> own, Vantage vantage, LocalDate today) {
+        LocalDate day = vantage.day();
         Library library = desk.catalogue().library();
         List<Unit> teams = Teams.on(library.organisation(), day).stream()
                 .filter(team -> own.map(ids -> ids.contains(team.id())).orElse(true))
                 .toList();
         return new DirectorPage(
-                FinancialYear.of(day),
+                vantage.year(),
                 day,
                 teams,
+                vantage.isFigured(),
                 waiting(tree, own, today),
-                LikelyMiss.find(tree, desk, teams),
+                vantage.isFigured() ? LikelyMiss.find(tree, desk, teams, day) : List.of(),
                 broken(tree, library, own, today),
                 ExplainedTo.of(tree, library, teams, day));
     }

@@ -31,9 +31,12 @@ public record LikelyMiss(
         BigDecimal high,
         Optional<String> open) {
 
-    /** Those of the half-year gate of which even the better end of the likely range misses, in the order of the organisation. */
-    public static List<LikelyMiss> find(Tree tree, Desk desk, List<Unit> teams) {
-        LocalDate day = desk.snapshot().extractedOn();
+    /**
+     * Those of the half-year gate of which even the better end of the likely range misses, in the order of the organisation.
+     *
+     * @param day up to which whole months are counted
+     */
+    public static List<LikelyMiss> find(Tree tree, Desk desk, List<Unit> teams, LocalDate day) {
         FinancialYear year = FinancialYear.of(day);
         HalfYearGate gate = new HalfYearGate(tree, year);
         return Prospects.of(desk, tree, year, day).on(Course.WILL_LIKELY_MISS).stream()

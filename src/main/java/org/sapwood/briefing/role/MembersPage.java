@@ -1,7 +1,6 @@
 package org.sapwood.briefing.role;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.sapwood.briefing.OutsidePage;
 import org.sapwood.briefing.Outward;
 import org.sapwood.briefing.Standing;
 import org.sapwood.briefing.Targets;
+import org.sapwood.briefing.Vantage;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Periods;
@@ -31,9 +31,11 @@ import org.sapwood.tree.item.Version;
  * What elected members see: for each priority of the year its plans and their PIs for the whole county, with no person,
  * no case and nothing small.
  *
- * @param now the quarter in which the records end
+ * @param now the quarter of which figures are given
+ * @param figured whether there are any; else the indicators have titles alone
  */
-public record MembersPage(FinancialYear year, Period now, LocalDate extractedOn, List<Chapter> chapters) {
+public record MembersPage(
+        FinancialYear year, Period now, LocalDate extractedOn, boolean figured, List<Chapter> chapters) {
     private static final int MOST_REASONS = 3;
 
     public MembersPage {
@@ -102,19 +104,17 @@ public record MembersPage(FinancialYear year, Period now, LocalDate extractedOn,
         return chapters.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    public static MembersPage of(Tree tree, Desk desk, Outward outward) {
-        LocalDate day = desk.snapshot().extractedOn();
-        FinancialYear year = FinancialYear.of(day);
-        Period now = Periods.quarterOf(YearMonth.from(day));
-        Maker maker = new Maker(tree, desk, outward, year, now);
+    public static MembersPage of(Tree tree, Desk desk, Outward outward, Vantage vantage) {
+        FinancialYear year = vantage.year();
+        Maker maker = new Maker(tree, desk, outward, year, vantage);
         List<Chapter> chapters = tree.of(Kind.PRIORITY).stream()
                 .filter(version -> ((Priority) version.item()).year().equals(year))
                 .map(maker::chapter)
                 .toList();
-        return new MembersPage(year, now, day, chapters);
+        return new MembersPage(year, vantage.quarter(), desk.snapshot().extractedOn(), vantage.isFigured(), chapters);
     }
 
-    private record Maker(Tree tree, Desk desk, Outward outward, FinancialYear year, Period now) {
+    private record Maker(Tree tree, Desk desk, Outward outward, FinancialYear year, Vantage vantage) {
         Chapter chapter(Version priority) {
             List<Branch> branches = tree.under(priority.id(), Kind.ACTION_PLAN).stream()
                     .map(plan -> new Branch(plan.id(), (ActionPlan) plan.item(), indicators((ActionPlan) plan.item())))
@@ -131,6 +131,17 @@ public record MembersPage(FinancialYear year, Period now, LocalDate extractedOn,
         }
 
         private Indicator indicator(Measure measure) {
+            Period now = vantage.quarter();
+            if (!vantage.isFigured()) {
+                return new Indicator(
+                        measure,
+                        Outward.Figure.none(),
+                        Outward.Figure.none(),
+                        Targets.of(measure, now),
+                        Standing.NO_FIGURE,
+                        List.of(),
+                        reasons(measure));
+            }
             Outward.Figure figure = outward.county(measure, now);
             Optional<Target> target = Targets.of(measure, now);
             return new Indicator(

@@ -1,13 +1,13 @@
 package org.sapwood.briefing.role;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Outward;
+import org.sapwood.briefing.Vantage;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Periods;
@@ -24,9 +24,12 @@ import org.sapwood.tree.item.Version;
  * For people who use services and those who look after them: what they asked for, what was promised, what is measured
  * about it, and what came of it.
  *
- * @param now the quarter in which the records end
+ * @param now the quarter of which figures are given
+ * @param day by which what is not done is late
+ * @param figured whether there are figures; else the indicators have titles alone
  */
-public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, List<Promise> promises) {
+public record PanelPage(
+        FinancialYear year, Period now, LocalDate extractedOn, LocalDate day, boolean figured, List<Promise> promises) {
     public PanelPage {
         promises = List.copyOf(promises);
     }
@@ -60,20 +63,25 @@ public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, L
     /** The county's figure this quarter and in the same quarter a year before, as it may be told. */
     public record Figure(Measure measure, Outward.Figure now, Outward.Figure yearBefore) {}
 
-    public static PanelPage of(Tree tree, Desk desk, Outward outward) {
-        LocalDate day = desk.snapshot().extractedOn();
-        Maker maker = new Maker(tree, desk, outward, FinancialYear.of(day), Periods.quarterOf(YearMonth.from(day)));
+    public static PanelPage of(Tree tree, Desk desk, Outward outward, Vantage vantage) {
+        Maker maker = new Maker(tree, desk, outward, vantage);
         List<Promise> promises = tree.of(Kind.EXPECTATION).stream()
                 .filter(version -> ((Expectation) version.item()).of().isServed())
                 .map(maker::promise)
                 .toList();
-        return new PanelPage(maker.year(), maker.now(), day, promises);
+        return new PanelPage(
+                vantage.year(),
+                vantage.quarter(),
+                desk.snapshot().extractedOn(),
+                vantage.day(),
+                vantage.isFigured(),
+                promises);
     }
 
-    private record Maker(Tree tree, Desk desk, Outward outward, FinancialYear year, Period now) {
+    private record Maker(Tree tree, Desk desk, Outward outward, Vantage vantage) {
         Promise promise(Version expectation) {
             List<Version> answering = tree.under(expectation.id(), Kind.PRIORITY).stream()
-                    .filter(version -> ((Priority) version.item()).year().equals(year))
+                    .filter(version -> ((Priority) version.item()).year().equals(vantage.year()))
                     .toList();
             Map<String, Plan> plans = new LinkedHashMap<>();
             answering.forEach(priority -> tree.under(priority.id(), Kind.ACTION_PLAN)
@@ -90,17 +98,23 @@ public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, L
                     .map(desk.catalogue().library().measures()::get)
                     .filter(Objects::nonNull)
                     .toList();
-            List<Figure> figures = desk.computable(measures).stream()
-                    .map(measure -> new Figure(
-                            measure,
-                            outward.county(measure, now),
-                            outward.county(
-                                    measure, Periods.quarterOf(now.first().minusYears(1)))))
-                    .toList();
+            List<Figure> figures =
+                    desk.computable(measures).stream().map(this::figure).toList();
             List<Lesson> lessons = tree.items(Lesson.class).stream()
                     .filter(lesson -> lesson.measures().stream().anyMatch(plan.measures()::contains))
                     .toList();
             return new Plan(plan, figures, lessons);
+        }
+
+        private Figure figure(Measure measure) {
+            Period now = vantage.quarter();
+            return vantage.isFigured()
+                    ? new Figure(
+                            measure,
+                            outward.county(measure, now),
+                            outward.county(
+                                    measure, Periods.quarterOf(now.first().minusYears(1))))
+                    : new Figure(measure, Outward.Figure.none(), Outward.Figure.none());
         }
     }
 }

@@ -29,8 +29,11 @@ import org.sapwood.tree.thread.Teams;
 /**
  * What this year shows of the six principles, counted from the definitions, the tree and the records. No figure of it is
  * about one person or one team.
+ *
+ * @param records empty for a day of which no load is open
  */
-public record PrinciplesPage(FinancialYear year, Definitions definitions, Records records, Plans plans, Voices voices) {
+public record PrinciplesPage(
+        FinancialYear year, Definitions definitions, Optional<Records> records, Plans plans, Voices voices) {
 
     /** One out of several. */
     public record Part(long of, long all) {}
@@ -83,8 +86,8 @@ public record PrinciplesPage(FinancialYear year, Definitions definitions, Record
         return new Records(rules.size(), failing, worker);
     }
 
-    public static PrinciplesPage of(Tree tree, Desk desk, Records records, LocalDate today) {
-        LocalDate day = desk.snapshot().extractedOn();
+    /** @param day as of which teams and their year are taken */
+    public static PrinciplesPage of(Tree tree, Desk desk, Optional<Records> records, LocalDate day, LocalDate today) {
         FinancialYear year = FinancialYear.of(day);
         Counter counter = new Counter(tree, desk.catalogue().library(), year, day, today);
         List<Measure> measures = desk.computable(desk.catalogue().measures(List.of()));

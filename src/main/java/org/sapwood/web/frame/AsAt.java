@@ -3,7 +3,11 @@ package org.sapwood.web.frame;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Vantage;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.tree.TreeStore;
@@ -15,6 +19,9 @@ import org.sapwood.tree.item.Tree;
  * @param on empty for now
  */
 public record AsAt(Optional<LocalDate> on) {
+    /** No database need know an earlier one. */
+    private static final int FIRST_YEAR = 1900;
+
     public static AsAt now() {
         return new AsAt(Optional.empty());
     }
@@ -36,7 +43,11 @@ public record AsAt(Optional<LocalDate> on) {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR) {
+                throw new Refusal(Fault.of("There is nothing of " + day, "Give a day of this council's time"));
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw new Refusal(Fault.of("\"" + text + "\" is not a day", "Write it as 2026-07-01"), e);
         }
@@ -58,9 +69,25 @@ public record AsAt(Optional<LocalDate> on) {
         return on.filter(day -> day.isBefore(recorded)).orElse(recorded);
     }
 
+    /** From where the figures of that day are seen, or those of now. */
+    public Vantage vantage(Desk desk) {
+        return on.map(day -> Vantage.on(desk, day)).orElseGet(() -> Vantage.now(desk));
+    }
+
     /** What follows an address so that the page behind it is shown as on the same day. */
     public String query() {
         return on.map(day -> "?on=" + day).orElse("");
+    }
+
+    /** What follows the address of a page now, whatever day it is shown of. */
+    public static String also(Map<String, String> words) {
+        return words.isEmpty()
+                ? ""
+                : "?"
+                        + words.entrySet().stream()
+                                .map(word -> word.getKey() + "=" + word.getValue())
+                                .sorted()
+                                .collect(Collectors.joining("&"));
     }
 
     /** The same with one more word, which may be empty. */

@@ -71,9 +71,13 @@ public class FrameAdvice {
                 waiting);
     }
 
-    /** The address after a form says what was kept; a made-up one offers to take back what cannot be taken back. */
+    /**
+     * The address after a form says what was kept; a made-up one offers to take back what cannot be taken back. Nothing is
+     * taken back on a page as it was on a day.
+     */
     private static Optional<Frame.Kept> kept(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("kept"))
+                .filter(_ -> request.getParameter("on") == null)
                 .map(KEPT::matcher)
                 .filter(Matcher::matches)
                 .map(found -> new Frame.Kept(found.group(1), Integer.parseInt(found.group(2))));

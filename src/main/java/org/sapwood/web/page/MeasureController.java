@@ -1,17 +1,22 @@
 package org.sapwood.web.page;
 
 import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.AgreedTargets;
 import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Explanation;
 import org.sapwood.briefing.MeasurePage;
 import org.sapwood.briefing.OutsidePage;
 import org.sapwood.briefing.Outward;
+import org.sapwood.briefing.Vantage;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.voices.Sections;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
@@ -28,15 +33,18 @@ public class MeasureController {
     private final Desk desk;
     private final Places places;
     private final Gate gate;
-    private final TreeStore tree;
+    private final TreeStore store;
     private final Outward outward;
     private final Sections sections;
+    private final Clock clock;
 
-    MeasureController(Desk desk, Places places, Gate gate, TreeStore tree, Outward outward, Sections sections) {
+    MeasureController(
+            Desk desk, Places places, Gate gate, TreeStore store, Outward outward, Sections sections, Clock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.places = places;
         this.gate = gate;
-        this.tree = tree;
+        this.store = store;
         this.outward = outward;
         this.sections = sections;
     }
@@ -48,7 +56,11 @@ public class MeasureController {
     }
 
     @GetMapping("/measures/{id}")
-    ModelAndView one(@PathVariable String id, @RequestParam Optional<String> team, Principal principal) {
+    ModelAndView one(
+            @PathVariable String id,
+            @RequestParam Optional<String> team,
+            @RequestParam Optional<String> on,
+            Principal principal) {
         Measure measure = desk.catalogue().library().measures().get(id);
         if (measure == null) {
             throw new NotThere();
@@ -58,21 +70,29 @@ public class MeasureController {
         if (one.isPresent() && !gate.seesPlainly(principal, one.get())) {
             throw new NotThere();
         }
-        if (one.isEmpty() && !gate.seesCountyPlainly(principal)) {
-            return said(new ModelAndView("outside"), principal, id, one).addObject("page", outside(measure, principal));
+        AsAt asAt = AsAt.read(on, clock);
+        return page(measure, one, asAt, principal)
+                .addObject("asAt", asAt)
+                .addObject("vantage", asAt.vantage(desk))
+                .addObject("heard", sections.at(asAt).ofMeasure(principal, id, one))
+                .addObject("today", sections.at(asAt).today());
+    }
+
+    private ModelAndView page(Measure measure, Optional<Unit> team, AsAt asAt, Principal principal) {
+        Vantage vantage = asAt.vantage(desk);
+        Predicate<Unit> seen = unit -> gate.seesPlainly(principal, unit);
+        if (!vantage.isFigured()) {
+            return new ModelAndView("measurewords")
+                    .addObject("measure", measure)
+                    .addObject("team", team)
+                    .addObject("meaning", Explanation.of(desk.catalogue().library(), measure));
+        }
+        if (team.isEmpty() && !gate.seesCountyPlainly(principal)) {
+            return new ModelAndView("outside").addObject("page", OutsidePage.of(desk, outward, measure, seen, vantage));
         }
         AgreedTargets targets =
-                one.map(unit -> new AgreedTargets(tree.current(), unit.id())).orElseGet(AgreedTargets::ofNobody);
-        return said(new ModelAndView("measure"), principal, id, one)
-                .addObject(
-                        "page", MeasurePage.of(desk, measure, one, targets, unit -> gate.seesPlainly(principal, unit)));
-    }
-
-    private ModelAndView said(ModelAndView page, Principal principal, String id, Optional<Unit> team) {
-        return page.addObject("heard", sections.ofMeasure(principal, id, team)).addObject("today", sections.today());
-    }
-
-    private OutsidePage outside(Measure measure, Principal principal) {
-        return OutsidePage.of(desk, outward, measure, unit -> gate.seesPlainly(principal, unit));
+                team.map(unit -> new AgreedTargets(asAt.tree(store), unit.id())).orElseGet(AgreedTargets::ofNobody);
+        return new ModelAndView("measure")
+                .addObject("page", MeasurePage.of(desk, measure, team, targets, seen, vantage));
     }
 }

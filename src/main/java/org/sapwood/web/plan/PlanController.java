@@ -9,6 +9,7 @@ import org.sapwood.audit.Action;
 import org.sapwood.audit.Event;
 import org.sapwood.audit.Trail;
 import org.sapwood.briefing.PlanPage;
+import org.sapwood.briefing.Vantage;
 import org.sapwood.definition.Unit;
 import org.sapwood.tree.item.TeamPlan;
 import org.sapwood.web.form.Answers;
@@ -61,13 +62,16 @@ public class PlanController {
         if (Printing.isAsked(request)) {
             trail.record(Event.of(principal.getName(), Action.PRINT, "plan", team.id()));
         }
-        boolean figured = !asAt.isPast() && gate.seesPlainly(principal, team);
+        Vantage vantage = asAt.vantage(plans.desk());
+        boolean seesFigures = gate.seesPlainly(principal, team);
         return new ModelAndView("plan")
-                .addObject("page", PlanPage.of(plans.desk(), asAt.tree(plans.store()), team, figured))
+                .addObject("page", PlanPage.of(plans.desk(), asAt.tree(plans.store()), team, seesFigures, vantage))
+                .addObject("vantage", vantage)
+                .addObject("seesFigures", seesFigures)
                 .addObject("printing", Printing.isAsked(request))
                 .addObject("plans", plans)
-                .addObject("heard", sections.ofTeam(principal, team))
-                .addObject("sections", sections)
+                .addObject("heard", sections.at(asAt).ofTeam(principal, team))
+                .addObject("sections", sections.at(asAt))
                 .addObject("asAt", asAt)
                 .addObject("mine", asAt.isPast() ? seeing(principal, team) : rights(principal, team));
     }

@@ -2,6 +2,7 @@ package org.sapwood.web.role;
 
 import java.security.Principal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,11 +10,13 @@ import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Outward;
+import org.sapwood.briefing.Vantage;
 import org.sapwood.briefing.role.DirectorPage;
 import org.sapwood.briefing.role.MembersPage;
 import org.sapwood.briefing.role.PanelPage;
 import org.sapwood.briefing.role.PrinciplesPage;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.frame.Today;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
@@ -21,6 +24,7 @@ import org.sapwood.web.who.Places;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The director's page, the elected members', the panel's, and the principles. */
@@ -44,45 +48,64 @@ public class RoleController {
     }
 
     @GetMapping("/director")
-    ModelAndView director(Principal principal) {
+    ModelAndView director(@RequestParam Optional<String> on, Principal principal) {
         Place own = gate.placeWhere(principal, Right.SEE_DIRECTOR_PAGE).orElseThrow(NotThere::new);
         Optional<Set<String>> teams = own.kind() == Place.Kind.COUNTY
                 ? Optional.empty()
                 : Optional.of(places.under(own, desk.snapshot().extractedOn()));
-        return new ModelAndView("director")
-                .addObject("page", DirectorPage.of(store.current(), desk, teams, new Today(clock).day()));
+        AsAt asAt = AsAt.read(on, clock);
+        Vantage vantage = asAt.vantage(desk);
+        return shown("director", asAt)
+                .addObject("page", DirectorPage.of(asAt.tree(store), desk, teams, vantage, today(asAt)));
     }
 
     @GetMapping("/members")
-    ModelAndView members(Principal principal) {
-        return new ModelAndView("members").addObject("page", forMembers(principal));
+    ModelAndView members(@RequestParam Optional<String> on, Principal principal) {
+        gate.demand(principal, Right.SEE_MEMBER_PAGE, Place.county());
+        AsAt asAt = AsAt.read(on, clock);
+        return shown("members", asAt).addObject("page", forMembers(asAt));
     }
 
     @GetMapping("/members/{priority}")
-    ModelAndView priority(@PathVariable String priority, Principal principal) {
-        MembersPage page = forMembers(principal);
-        return new ModelAndView("priority")
+    ModelAndView priority(@PathVariable String priority, @RequestParam Optional<String> on, Principal principal) {
+        gate.demand(principal, Right.SEE_MEMBER_PAGE, Place.county());
+        AsAt asAt = AsAt.read(on, clock);
+        MembersPage page = forMembers(asAt);
+        return shown("priority", asAt)
                 .addObject("page", page)
                 .addObject("chapter", page.chapter(priority).orElseThrow(NotThere::new));
     }
 
-    private MembersPage forMembers(Principal principal) {
-        gate.demand(principal, Right.SEE_MEMBER_PAGE, Place.county());
-        return MembersPage.of(store.current(), desk, outward);
+    private MembersPage forMembers(AsAt asAt) {
+        return MembersPage.of(asAt.tree(store), desk, outward, asAt.vantage(desk));
     }
 
     @GetMapping("/panel")
-    ModelAndView panel(Principal principal) {
+    ModelAndView panel(@RequestParam Optional<String> on, Principal principal) {
         gate.demand(principal, Right.SEE_PANEL_PAGE, Place.county());
-        return new ModelAndView("panel").addObject("page", PanelPage.of(store.current(), desk, outward));
+        AsAt asAt = AsAt.read(on, clock);
+        return shown("panel", asAt)
+                .addObject("page", PanelPage.of(asAt.tree(store), desk, outward, asAt.vantage(desk)));
     }
 
     @GetMapping("/principles")
-    ModelAndView principles(Principal principal) {
+    ModelAndView principles(@RequestParam Optional<String> on, Principal principal) {
         gate.demand(principal, Right.SEE_TREE, Place.county());
-        return new ModelAndView("principles")
-                .addObject("page", PrinciplesPage.of(store.current(), desk, records(), new Today(clock).day()))
+        AsAt asAt = AsAt.read(on, clock);
+        Vantage vantage = asAt.vantage(desk);
+        Optional<PrinciplesPage.Records> counted =
+                vantage.basis() == Vantage.Basis.AS_EXTRACTED ? Optional.of(records()) : Optional.empty();
+        return shown("principles", asAt)
+                .addObject("page", PrinciplesPage.of(asAt.tree(store), desk, counted, vantage.day(), today(asAt)))
                 .addObject("mayMend", gate.may(principal, Right.SEE_BROKEN_THREADS, Place.county()));
+    }
+
+    private ModelAndView shown(String template, AsAt asAt) {
+        return new ModelAndView(template).addObject("asAt", asAt).addObject("vantage", asAt.vantage(desk));
+    }
+
+    private LocalDate today(AsAt asAt) {
+        return asAt.day(new Today(clock).day());
     }
 
     /** The load does not change while it is served. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
@@ -20,6 +21,7 @@ import org.sapwood.tree.item.MeasureOfSuccess;
 import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.thread.Voice;
 import org.sapwood.tree.thread.Voices;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.frame.Notices;
 import org.sapwood.web.frame.Today;
 import org.sapwood.web.who.Gate;
@@ -30,7 +32,9 @@ import org.sapwood.web.who.Places;
 public final class Hearing implements Notices {
     private final Desk desk;
     private final TreeStore store;
-    private final Clock clock;
+    private final Supplier<Tree> trees;
+    private final Supplier<LocalDate> days;
+    private final boolean past;
     private final Gate gate;
     private final Places places;
     private final People people;
@@ -39,28 +43,51 @@ public final class Hearing implements Notices {
     public Hearing(Desk desk, TreeStore store, Clock clock, Gate gate, Places places, People people) {
         this.desk = desk;
         this.store = store;
-        this.clock = clock;
+        this.trees = store::current;
+        this.days = () -> new Today(clock).day();
+        this.past = false;
         this.gate = gate;
         this.places = places;
         this.people = people;
     }
 
+    private Hearing(Hearing now, Tree tree, LocalDate day) {
+        this.desk = now.desk;
+        this.store = now.store;
+        this.trees = () -> tree;
+        this.days = () -> day;
+        this.past = true;
+        this.gate = now.gate;
+        this.places = now.places;
+        this.people = now.people;
+    }
+
+    /** What had been said by a day, for the same viewers. */
+    public Hearing at(AsAt asAt) {
+        return asAt.on().map(day -> new Hearing(this, asAt.tree(store), day)).orElse(this);
+    }
+
+    /** Whether it is of an earlier day, when nothing can be said any more. */
+    boolean isPast() {
+        return past;
+    }
+
     public LocalDate today() {
-        return new Today(clock).day();
+        return days.get();
     }
 
     /** In which the records end, as on every page. */
     FinancialYear year() {
-        return FinancialYear.of(places.day());
+        return FinancialYear.of(past && today().isBefore(places.day()) ? today() : places.day());
     }
 
     Tree tree() {
-        return store.current();
+        return trees.get();
     }
 
     /** Put in order once for each state of the tree. */
     Voices voices() {
-        Tree now = store.current();
+        Tree now = tree();
         Voices voices = known.get();
         if (voices.tree() != now) {
             voices = Voices.of(now);

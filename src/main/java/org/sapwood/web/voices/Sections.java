@@ -20,6 +20,7 @@ import org.sapwood.tree.thread.Strand;
 import org.sapwood.tree.thread.Threads;
 import org.sapwood.tree.thread.Voice;
 import org.sapwood.tree.year.SurpriseIndex;
+import org.sapwood.web.frame.AsAt;
 
 /** The section "What is said and asked" of other pages. */
 public final class Sections {
@@ -27,6 +28,11 @@ public final class Sections {
 
     public Sections(Hearing hearing) {
         this.hearing = hearing;
+    }
+
+    /** What had been said by a day; nothing more can be said there. */
+    public Sections at(AsAt asAt) {
+        return asAt.isPast() ? new Sections(hearing.at(asAt)) : this;
     }
 
     /** About a PI: of a team, what it says and what nobody in particular says; else of everybody. */
@@ -166,7 +172,7 @@ public final class Sections {
     }
 
     private void way(List<Heard.Way> ways, Principal principal, Right right, Place place, String key, String address) {
-        if (hearing.gate().may(principal, right, place)) {
+        if (!hearing.isPast() && hearing.gate().may(principal, right, place)) {
             ways.add(new Heard.Way(key, address));
         }
     }

@@ -2,22 +2,25 @@ package org.sapwood.web.voices;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.tree.item.Acknowledgement;
-import org.sapwood.tree.item.Version;
 import org.sapwood.tree.thread.Voice;
 import org.sapwood.web.form.Answers;
 import org.sapwood.web.form.Fact;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.who.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What is said and asked: everything that waits for an answer, and each with all that belongs to it. */
@@ -28,23 +31,29 @@ public class VoiceController {
     private final Hearing hearing;
     private final Sections sections;
     private final Forms forms;
+    private final Clock clock;
 
-    VoiceController(Hearing hearing, Sections sections, Forms forms) {
+    VoiceController(Hearing hearing, Sections sections, Forms forms, Clock clock) {
+        this.clock = clock;
         this.hearing = hearing;
         this.sections = sections;
         this.forms = forms;
     }
 
     @GetMapping("/voices")
-    ModelAndView all(Principal principal) {
+    ModelAndView all(@RequestParam Optional<String> on, Principal principal) {
         hearing.gate().demand(principal, Right.SEE_TREE, Place.county());
+        AsAt asAt = AsAt.read(on, clock);
+        Hearing then = hearing.at(asAt);
+        boolean mayExpect = hearing.gate().may(principal, Right.PROPOSE_EXPECTATION, Place.county());
         return new ModelAndView("voices")
-                .addObject("toAnswer", hearing.toAnswer(principal))
-                .addObject("unread", hearing.unread(principal))
-                .addObject("said", hearing.said(principal))
-                .addObject("waiting", seen(principal, hearing.voices().waiting()))
-                .addObject("mayExpect", hearing.gate().may(principal, Right.PROPOSE_EXPECTATION, Place.county()))
-                .addObject("hearing", hearing);
+                .addObject("asAt", asAt)
+                .addObject("toAnswer", then.toAnswer(principal))
+                .addObject("unread", then.unread(principal))
+                .addObject("said", then.said(principal))
+                .addObject("waiting", seen(principal, then.voices().waiting()))
+                .addObject("mayExpect", !asAt.isPast() && mayExpect)
+                .addObject("hearing", then);
     }
 
     private List<Voice> seen(Principal principal, List<Voice> voices) {
@@ -52,33 +61,36 @@ public class VoiceController {
     }
 
     @GetMapping("/voices/{id}")
-    ModelAndView one(@PathVariable String id, Principal principal) {
+    ModelAndView one(@PathVariable String id, @RequestParam Optional<String> on, Principal principal) {
         hearing.gate().demand(principal, Right.SEE_TREE, Place.county());
-        if (hearing.hasTakenBack(principal, id)) {
+        AsAt asAt = AsAt.read(on, clock);
+        Hearing then = hearing.at(asAt);
+        if (then.hasTakenBack(principal, id)) {
             return new ModelAndView("redirect:/voices");
         }
-        Voice voice = voice(id, principal);
-        List<Version> about = voice.version().item().hangsFrom().stream()
-                .flatMap(parent -> hearing.tree().find(parent).stream())
-                .toList();
+        Voice voice = voice(id, principal, then);
         return new ModelAndView("voice")
+                .addObject("asAt", asAt)
                 .addObject("voice", voice)
-                .addObject(
-                        "subjects",
-                        about.stream()
-                                .map(one -> Subject.ofItem(one, hearing).back())
-                                .toList())
-                .addObject("goesTo", hearing.voices().goesTo(voice))
-                .addObject("mayAnswer", !voice.isRemark() && hearing.mayAnswer(principal, voice))
-                .addObject("unread", hearing.isUnread(principal, voice))
-                .addObject("heard", sections.underVoice(principal, voice))
-                .addObject("hearing", hearing);
+                .addObject("subjects", subjects(voice, then))
+                .addObject("goesTo", then.voices().goesTo(voice))
+                .addObject("mayAnswer", !asAt.isPast() && !voice.isRemark() && hearing.mayAnswer(principal, voice))
+                .addObject("unread", !asAt.isPast() && hearing.isUnread(principal, voice))
+                .addObject("heard", sections.at(asAt).underVoice(principal, voice))
+                .addObject("hearing", then);
     }
 
-    private Voice voice(String id, Principal principal) {
-        return hearing.voices()
+    private static List<Form.Back> subjects(Voice voice, Hearing then) {
+        return voice.version().item().hangsFrom().stream()
+                .flatMap(parent -> then.tree().find(parent).stream())
+                .map(one -> Subject.ofItem(one, then).back())
+                .toList();
+    }
+
+    private static Voice voice(String id, Principal principal, Hearing then) {
+        return then.voices()
                 .find(id)
-                .filter(voice -> hearing.maySee(principal, voice))
+                .filter(voice -> then.maySee(principal, voice))
                 .orElseThrow(NotThere::new);
     }
 
@@ -98,7 +110,7 @@ public class VoiceController {
     }
 
     private Voice unread(String id, Principal principal) {
-        Voice voice = voice(id, principal);
+        Voice voice = voice(id, principal, hearing);
         if (!hearing.isUnread(principal, voice)) {
             throw new NotThere();
         }

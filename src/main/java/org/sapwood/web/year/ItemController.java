@@ -64,8 +64,8 @@ public class ItemController {
                 .addObject("tree", tree)
                 .addObject("asAt", asAt)
                 .addObject("voice", voice)
-                .addObject("today", hearing.today())
-                .addObject("heard", asAt.isPast() ? Optional.empty() : Optional.of(sections.ofItem(principal, id)))
+                .addObject("today", asAt.day(hearing.today()))
+                .addObject("heard", sections.at(asAt).ofItem(principal, id))
                 .addObject("shown", maySeeAll(item, tree, principal))
                 .addObject("mayTend", !asAt.isPast() && branches.mayTend(principal, item))
                 .addObject(
