@@ -111,7 +111,8 @@ class VoicesTest {
                         "Two days a week of a typist",
                         "about",
                         "t201-assessments-45wd"));
-        assertThat(whole.body()).contains("Up!", "Reason: Members ask", "Two days a week of a typist");
+        assertThat(whole.body())
+                .contains(">Up!</p>", ">Members ask</dd>", ">Two days a week of a typist</dd>", "href=\"" + ITEM);
         assertThat(Visitor.signedIn("sam").get(form).body()).contains("No, it is a remark");
     }
 

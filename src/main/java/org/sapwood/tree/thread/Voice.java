@@ -52,7 +52,7 @@ public record Voice(
                 voice(version, details("evidence", one.evidence()), one.by(), one.on(), Optional.of(one.promised()));
             case HelpRequest one -> voice(version, List.of(), one.by(), one.on(), Optional.of(one.promised()));
             case Proposal one -> voice(version, List.of(), one.by(), one.on(), Optional.of(one.promised()));
-            case Comment one -> voice(version, List.of(), one.by(), one.on(), one.promised());
+            case Comment one -> voice(version, details(one), one.by(), one.on(), one.promised());
             case ChangeFromAbove one -> voice(version, details(one), one.by(), one.on(), Optional.empty());
             case Expectation one
             when one.proposedBy().isPresent() || one.standing() == Expectation.Standing.PROPOSED ->
@@ -99,6 +99,12 @@ public record Voice(
         return details("reason", one.reason(), "displaces", one.displaces(), "resource", one.resource());
     }
 
+    private static List<Detail> details(Comment one) {
+        return one.fromAbove()
+                .map(more -> details("reason", more.reason(), "help", more.help()))
+                .orElse(List.of());
+    }
+
     private static List<Detail> details(String... namesAndTexts) {
         return java.util.stream.IntStream.range(0, namesAndTexts.length / 2)
                 .mapToObj(index -> new Detail(namesAndTexts[2 * index], namesAndTexts[2 * index + 1]))
@@ -129,6 +135,18 @@ public record Voice(
     /** A remark asks for nothing. */
     public boolean isRemark() {
         return version.item() instanceof Comment comment && comment.sort() == Comment.Sort.REMARK;
+    }
+
+    /** What sort of thing it is, such as {@code help-request}: a remark and a message from above are no questions. */
+    public String sort() {
+        return isRemark() ? "remark" : touches().isPresent() ? "message" : kind().prefix();
+    }
+
+    /** The item of a plan that a message from above touches. */
+    public Optional<String> touches() {
+        return version.item() instanceof Comment comment
+                ? comment.fromAbove().map(Comment.FromAbove::planItem)
+                : Optional.empty();
     }
 
     public boolean isLate(LocalDate today) {

@@ -92,16 +92,19 @@ public class AnswerController {
                 Field.radio(ACCEPTED, List.of(new Option(YES, Optional.empty()), new Option("no", Optional.empty())));
         List<Field> first = isYesOrNo(voice.kind()) ? List.of(yesOrNo) : List.of();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(frame.say("voice.kind." + voice.kind().prefix()), voice.words()));
+        facts.add(new Fact(frame.say("voice.kind." + voice.sort()), voice.words()));
         voice.details().forEach(one -> facts.add(new Fact(frame.say("voice." + one.name()), one.text())));
+        voice.touches()
+                .flatMap(item -> hearing.tree().find(item))
+                .ifPresent(item -> facts.add(new Fact(
+                        frame.say("voice.touches"),
+                        Subject.ofItem(item, hearing).title())));
         facts.add(new Fact(frame.say("voice.by"), voice.by() + ", " + frame.date(voice.on())));
         voice.promised().ifPresent(day -> facts.add(new Fact(frame.say("voice.promised"), frame.date(day))));
         return Form.of(
                         "answer",
                         "/voices/" + voice.id() + "/answer",
-                        new Form.Back(
-                                "/voices/" + voice.id(),
-                                frame.say("voice.kind." + voice.kind().prefix())),
+                        new Form.Back("/voices/" + voice.id(), frame.say("voice.kind." + voice.sort())),
                         Saying.fields(first, Field.text("words")))
                 .about(voice.by())
                 .seeing(facts);
@@ -142,6 +145,7 @@ public class AnswerController {
                 one.measures(),
                 one.team(),
                 one.words(),
+                one.fromAbove(),
                 one.by(),
                 one.on(),
                 one.promised(),

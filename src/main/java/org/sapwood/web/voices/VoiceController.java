@@ -3,10 +3,10 @@ package org.sapwood.web.voices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.tree.item.Acknowledgement;
-import org.sapwood.tree.item.Version;
 import org.sapwood.tree.thread.Voice;
 import org.sapwood.web.form.Answers;
 import org.sapwood.web.form.Fact;
@@ -58,21 +58,24 @@ public class VoiceController {
             return new ModelAndView("redirect:/voices");
         }
         Voice voice = voice(id, principal);
-        List<Version> about = voice.version().item().hangsFrom().stream()
-                .flatMap(parent -> hearing.tree().find(parent).stream())
-                .toList();
+        Stream<String> about = voice.version().item().hangsFrom().stream()
+                .filter(parent -> voice.touches().filter(parent::equals).isEmpty());
         return new ModelAndView("voice")
                 .addObject("voice", voice)
+                .addObject("subjects", about.flatMap(this::subject).toList())
                 .addObject(
-                        "subjects",
-                        about.stream()
-                                .map(one -> Subject.ofItem(one, hearing).back())
-                                .toList())
+                        "touches",
+                        voice.touches().stream().flatMap(this::subject).findFirst())
                 .addObject("goesTo", hearing.voices().goesTo(voice))
                 .addObject("mayAnswer", !voice.isRemark() && hearing.mayAnswer(principal, voice))
                 .addObject("unread", hearing.isUnread(principal, voice))
                 .addObject("heard", sections.underVoice(principal, voice))
                 .addObject("hearing", hearing);
+    }
+
+    private Stream<Form.Back> subject(String item) {
+        return hearing.tree().find(item).stream()
+                .map(one -> Subject.ofItem(one, hearing).back());
     }
 
     private Voice voice(String id, Principal principal) {

@@ -186,6 +186,7 @@ class BrokenTwigsTest {
                 List.of(),
                 Optional.of("T1"),
                 "Why?",
+                Optional.empty(),
                 "Wim",
                 YESTERDAY,
                 Optional.of(Samples.DAY),
