@@ -230,8 +230,8 @@ class VoicesTest {
         assertThat(director.get("/voices/challenge-45-days").body()).contains("Late</strong>", "15 September 2026");
         assertThat(director.get("/voices").body()).contains("Late</strong>");
         assertThat(director.get("/tree/broken").body())
-                .contains("A challenge was to be answered by 2026-09-15")
-                .contains("A request for help was to be answered by 2026-09-04")
+                .contains("A challenge was to be answered by 15 September 2026")
+                .contains("A request for help was to be answered by 4 September 2026")
                 .contains("Does a student on placement count as a change of worker?");
         String voices = director.get("/voices").body();
         voices = voices.substring(voices.indexOf("id=\"waiting\""));
