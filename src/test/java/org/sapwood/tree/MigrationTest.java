@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.sapwood.tree.item.Comment;
+import org.sapwood.tree.item.Expectation;
 import org.sapwood.tree.item.TurnTheCurve;
 import org.sapwood.tree.item.Version;
 import org.sapwood.tree.people.PeopleStore;
@@ -34,6 +35,11 @@ class MigrationTest {
             {"sort": "question", "about": "twig", "measures": ["assessments-45wd"], "team": "T201",
              "words": "Up!\\n\\nReason: Members ask\\n\\nHelp that comes with it: A typist", "by": "Ruth",
              "on": "2026-09-01", "promised": "2026-09-29", "answers": []}
+            """;
+
+    private static final String ROOT = """
+            {"of": "carers", "words": "Ask us", "evidence": "Forum", "since": "2026-02-11", "proposed_by": "Carers",
+             "standing": "accepted", "answer": "We come back each summer"}
             """;
 
     @Test
@@ -80,6 +86,22 @@ class MigrationTest {
             assertThat(read.fromAbove()).isEmpty();
             assertThat(read.about()).contains("twig");
             assertThat(read.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void anExpectationThatWasAnsweredEarlierHasItsAnswerAndNoRole() throws Exception {
+        Account account = TestDatabase.fresh();
+        migrate(account, "4");
+        execute(account, version("old-root", 1, ROOT).replace("TURN_THE_CURVE", "EXPECTATION"));
+        try (Database database = Database.open(Path.of("unused"), Optional.of(account))) {
+            Expectation read = new TreeStore(database)
+                    .current()
+                    .find("old-root", Expectation.class)
+                    .orElseThrow();
+            assertThat(read.answer()).contains("We come back each summer");
+            assertThat(read.answeredBy()).isEmpty();
+            assertThat(read.answeredOn()).isEmpty();
         }
     }
 

@@ -2,10 +2,12 @@ package org.sapwood.briefing.role;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Outward;
 import org.sapwood.definition.Measure;
@@ -31,6 +33,22 @@ public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, L
         promises = List.copyOf(promises);
     }
 
+    /** Each once, though it may serve several promises, in their order. */
+    public List<Plan> plans() {
+        return List.copyOf(promises.stream()
+                .flatMap(promise -> promise.plans().stream())
+                .collect(Collectors.toMap(Plan::id, plan -> plan, (first, _) -> first, LinkedHashMap::new))
+                .values());
+    }
+
+    /** Those that a plan serves. */
+    public List<Promise> servedBy(Plan plan) {
+        return promises.stream()
+                .filter(promise ->
+                        promise.plans().stream().anyMatch(one -> one.id().equals(plan.id())))
+                .toList();
+    }
+
     /**
      * One expectation with all that hangs from it.
      *
@@ -44,7 +62,7 @@ public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, L
     }
 
     /** @param lessons what earlier years taught about its PIs */
-    public record Plan(ActionPlan plan, List<Figure> figures, List<Lesson> lessons) {
+    public record Plan(String id, ActionPlan plan, List<Figure> figures, List<Lesson> lessons) {
         public Plan {
             figures = List.copyOf(figures);
             lessons = List.copyOf(lessons);
@@ -62,7 +80,8 @@ public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, L
 
     public static PanelPage of(Tree tree, Desk desk, Outward outward) {
         LocalDate day = desk.snapshot().extractedOn();
-        Maker maker = new Maker(tree, desk, outward, FinancialYear.of(day), Periods.quarterOf(YearMonth.from(day)));
+        Maker maker = new Maker(
+                tree, desk, outward, FinancialYear.of(day), Periods.quarterOf(YearMonth.from(day)), new HashMap<>());
         List<Promise> promises = tree.of(Kind.EXPECTATION).stream()
                 .filter(version -> ((Expectation) version.item()).of().isServed())
                 .map(maker::promise)
@@ -70,22 +89,25 @@ public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, L
         return new PanelPage(maker.year(), maker.now(), day, promises);
     }
 
-    private record Maker(Tree tree, Desk desk, Outward outward, FinancialYear year, Period now) {
+    /** @param plans that were put together, by id: several promises may rest on one */
+    private record Maker(
+            Tree tree, Desk desk, Outward outward, FinancialYear year, Period now, Map<String, Plan> plans) {
         Promise promise(Version expectation) {
             List<Version> answering = tree.under(expectation.id(), Kind.PRIORITY).stream()
                     .filter(version -> ((Priority) version.item()).year().equals(year))
                     .toList();
-            Map<String, Plan> plans = new LinkedHashMap<>();
+            Map<String, Plan> own = new LinkedHashMap<>();
             answering.forEach(priority -> tree.under(priority.id(), Kind.ACTION_PLAN)
-                    .forEach(plan -> plans.computeIfAbsent(plan.id(), _ -> plan((ActionPlan) plan.item()))));
+                    .forEach(plan -> own.put(
+                            plan.id(), plans.computeIfAbsent(plan.id(), id -> plan(id, (ActionPlan) plan.item())))));
             return new Promise(
                     expectation.id(),
                     (Expectation) expectation.item(),
                     answering.stream().map(version -> (Priority) version.item()).toList(),
-                    List.copyOf(plans.values()));
+                    List.copyOf(own.values()));
         }
 
-        private Plan plan(ActionPlan plan) {
+        private Plan plan(String id, ActionPlan plan) {
             List<Measure> measures = plan.measures().stream()
                     .map(desk.catalogue().library().measures()::get)
                     .filter(Objects::nonNull)
@@ -100,7 +122,7 @@ public record PanelPage(FinancialYear year, Period now, LocalDate extractedOn, L
             List<Lesson> lessons = tree.items(Lesson.class).stream()
                     .filter(lesson -> lesson.measures().stream().anyMatch(plan.measures()::contains))
                     .toList();
-            return new Plan(plan, figures, lessons);
+            return new Plan(id, plan, figures, lessons);
         }
     }
 }

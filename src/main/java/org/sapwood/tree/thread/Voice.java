@@ -41,9 +41,15 @@ public record Voice(
 
     /**
      * @param by empty where only the history says it
+     * @param role of whoever answered for the department; empty where a person answered by name
      * @param accepted empty where it is not a matter of yes or no
      */
-    public record Reply(String words, Optional<String> by, Optional<LocalDate> on, Optional<Boolean> accepted) {}
+    public record Reply(
+            String words,
+            Optional<String> by,
+            Optional<String> role,
+            Optional<LocalDate> on,
+            Optional<Boolean> accepted) {}
 
     /** Empty for an item that nobody says or asks. */
     public static Optional<Voice> of(Version version) {
@@ -83,7 +89,11 @@ public record Voice(
             case Comment one -> one.answers().stream().map(Voice::reply).toList();
             case ChangeFromAbove one -> one.answer().stream().map(Voice::reply).toList();
             case Expectation one ->
-                one.answer().map(words -> new Reply(words, Optional.empty(), Optional.empty(), accepted(one))).stream()
+                one
+                        .answer()
+                        .map(words ->
+                                new Reply(words, Optional.empty(), one.answeredBy(), one.answeredOn(), accepted(one)))
+                        .stream()
                         .toList();
             default -> List.of();
         };
@@ -112,12 +122,17 @@ public record Voice(
     }
 
     private static Reply reply(Answer answer) {
-        return new Reply(answer.words(), Optional.of(answer.by()), Optional.of(answer.on()), Optional.empty());
+        return new Reply(
+                answer.words(), Optional.of(answer.by()), Optional.empty(), Optional.of(answer.on()), Optional.empty());
     }
 
     private static Reply reply(ChangeFromAbove.TeamAnswer answer) {
         return new Reply(
-                answer.words(), Optional.of(answer.by()), Optional.of(answer.on()), Optional.of(answer.accepted()));
+                answer.words(),
+                Optional.of(answer.by()),
+                Optional.empty(),
+                Optional.of(answer.on()),
+                Optional.of(answer.accepted()));
     }
 
     public String id() {

@@ -69,9 +69,11 @@ public class AnswerController {
             @ModelAttribute("frame") Frame frame,
             HttpServletRequest request) {
         Voice voice = voice(id, principal);
-        String by = hearing.name(principal);
         Task task = Task.changing(
-                id, answers -> answered(voice.version(), answers, by), AnswerController::answers, "/voices/" + id);
+                id,
+                answers -> answered(voice.version(), answers, principal),
+                AnswerController::answers,
+                "/voices/" + id);
         return forms.take(form(voice, frame), task, principal, request);
     }
 
@@ -110,7 +112,8 @@ public class AnswerController {
                 .seeing(facts);
     }
 
-    private Item answered(Version asked, Answers answers, String by) {
+    private Item answered(Version asked, Answers answers, Principal principal) {
+        String by = hearing.name(principal);
         String words = answers.text("words");
         Optional<Answer> answer = Optional.of(new Answer(words, by, hearing.today()));
         return switch (asked.item()) {
@@ -132,7 +135,7 @@ public class AnswerController {
                 new Proposal(
                         one.team(), one.year(), one.words(), one.about(), one.by(), one.on(), one.promised(), answer);
             case Comment one -> more(one, answer.get());
-            case Expectation one -> decided(one, answers.text(ACCEPTED).equals(YES), words);
+            case Expectation one -> decided(one, answers.text(ACCEPTED).equals(YES), words, hearing.role(principal));
             case ChangeFromAbove one -> decided(asked.id(), one, answers, by);
             default -> throw new NotThere();
         };
@@ -152,7 +155,7 @@ public class AnswerController {
                 Stream.concat(one.answers().stream(), Stream.of(answer)).toList());
     }
 
-    private static Expectation decided(Expectation one, boolean accepted, String words) {
+    private Expectation decided(Expectation one, boolean accepted, String words, String role) {
         return new Expectation(
                 one.of(),
                 one.words(),
@@ -160,7 +163,9 @@ public class AnswerController {
                 one.since(),
                 one.proposedBy(),
                 accepted ? Expectation.Standing.ACCEPTED : Expectation.Standing.DECLINED,
-                Optional.of(words));
+                Optional.of(words),
+                Optional.of(role),
+                Optional.of(hearing.today()));
     }
 
     /** What was opened by a yes rests on it. */

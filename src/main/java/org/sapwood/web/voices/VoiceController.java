@@ -13,9 +13,11 @@ import org.sapwood.web.form.Fact;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
+import org.sapwood.web.frame.Frame;
 import org.sapwood.web.who.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -86,18 +88,22 @@ public class VoiceController {
     }
 
     @GetMapping(READ)
-    ModelAndView reading(@PathVariable String id, Principal principal) {
-        return forms.show(form(unread(id, principal)), Answers.none(), principal);
+    ModelAndView reading(@PathVariable String id, Principal principal, @ModelAttribute("frame") Frame frame) {
+        return forms.show(form(unread(id, principal), frame), Answers.none(), principal);
     }
 
     /** From then on whoever answered cannot take the answer back. */
     @PostMapping(READ)
-    ModelAndView read(@PathVariable String id, Principal principal, HttpServletRequest request) {
+    ModelAndView read(
+            @PathVariable String id,
+            Principal principal,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request) {
         Voice voice = unread(id, principal);
         String by = hearing.name(principal);
         Task task = Task.adding(
                 _ -> new Acknowledgement(id, voice.version().number(), by, hearing.today()), "/voices/" + id);
-        return forms.take(form(voice), task, principal, request);
+        return forms.take(form(voice, frame), task, principal, request);
     }
 
     private Voice unread(String id, Principal principal) {
@@ -108,14 +114,21 @@ public class VoiceController {
         return voice;
     }
 
-    private static Form form(Voice voice) {
+    private static Form form(Voice voice, Frame frame) {
         List<Fact> answers = voice.replies().stream()
-                .map(reply -> new Fact(reply.by().orElse("The department"), reply.words()))
+                .map(reply -> new Fact(who(reply, frame), reply.words()))
                 .toList();
         return Form.of(
                         "answer-read",
                         "/voices/" + voice.id() + "/read",
                         new Form.Back("/voices/" + voice.id(), Subject.shortened(voice.words())))
                 .seeing(answers);
+    }
+
+    private static String who(Voice.Reply reply, Frame frame) {
+        return reply.role()
+                .map(role -> frame.answeredBy(role, reply.on()))
+                .or(reply::by)
+                .orElseGet(frame::council);
     }
 }

@@ -135,6 +135,8 @@ public class LessonController {
                 years.today(),
                 Optional.of(gate.viewer(principal).name()),
                 Expectation.Standing.PROPOSED,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -6,4 +6,9 @@ update version
 set body = body || '{"from_above": null}'
 where kind = 'COMMENT';
 
+-- In which role an expectation was answered, and when, is kept since; of earlier answers only their history tells who wrote them.
+update version
+set body = body || '{"answered_by": null, "answered_on": null}'
+where kind = 'EXPECTATION';
+
 alter table version enable trigger version_is_kept;
