@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sapwood.definition.Bands;
-import org.sapwood.definition.Definition;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Rule;
@@ -73,8 +72,8 @@ public final class Caution {
         Map<Set<String>, List<String>> noneLeftOut = new LinkedHashMap<>();
         for (Measure measure : measures) {
             Set<String> lacks = engine.lacksToJudge(measure);
-            group(silent, lacks, measure);
-            group(noneLeftOut, lacks.isEmpty() ? engine.lacksToExclude(measure) : Set.of(), measure);
+            group(silent, lacks, named(measure));
+            group(noneLeftOut, lacks.isEmpty() ? engine.lacksToExclude(measure) : Set.of(), named(measure));
             cautions.addAll(ofHistory(measure, periods, engine));
         }
         silent.forEach((lacks, ids) -> cautions.add("Note: the extract has no " + Records.inWords(lacks)
@@ -88,17 +87,21 @@ public final class Caution {
     /** One sentence for each set of records without which some rules judge nothing: they have not run. */
     public static List<String> unjudged(List<Rule> rules, Engine engine) {
         Map<Set<String>, List<String>> silent = new LinkedHashMap<>();
-        rules.forEach(rule -> group(silent, engine.lacksToJudge(rule), rule));
+        rules.forEach(rule -> group(silent, engine.lacksToJudge(rule), rule.id()));
         List<String> cautions = new ArrayList<>();
         silent.forEach((lacks, ids) -> cautions.add("Note: the extract has no " + Records.inWords(lacks)
                 + ", so these rules could not judge: " + String.join(", ", ids) + "."));
         return cautions;
     }
 
-    private static void group(Map<Set<String>, List<String>> groups, Set<String> lacks, Definition definition) {
+    private static void group(Map<Set<String>, List<String>> groups, Set<String> lacks, String name) {
         if (!lacks.isEmpty()) {
-            groups.computeIfAbsent(lacks, any -> new ArrayList<>()).add(definition.id());
+            groups.computeIfAbsent(lacks, any -> new ArrayList<>()).add(name);
         }
+    }
+
+    private static String named(Measure measure) {
+        return '"' + measure.title() + '"';
     }
 
     private static List<String> ofHistory(Measure measure, List<Period> periods, Engine engine) {
@@ -110,7 +113,7 @@ public final class Caution {
                 .toList();
         return untold.isEmpty()
                 ? List.of()
-                : List.of("Note: " + measure.id() + " gives no figure for " + inWords(untold) + ": it needs "
+                : List.of("Note: " + named(measure) + " gives no figure for " + inWords(untold) + ": it needs "
                         + measure.needsHistory()
                         + " months of records before the period, and this load does not reach back so far.");
     }

@@ -22,8 +22,18 @@ public final class Explanation {
     private final Library library;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    /** @param text may hold several lines */
-    public record Paragraph(String heading, String text) {}
+    /**
+     * @param text may hold several lines
+     * @param named the definitions of which it consists; none where it is a text
+     */
+    public record Paragraph(String heading, String text, List<Named> named) {
+        public Paragraph {
+            named = List.copyOf(named);
+        }
+    }
+
+    /** A definition that another one names. */
+    public record Named(String id, String title, boolean isRule) {}
 
     private Explanation(Library library) {
         this.library = library;
@@ -53,12 +63,12 @@ public final class Explanation {
         add("Why it is measured", meaning.whyMeasured());
         add("What it misses", meaning.misses());
         made(measure);
-        measure.openCases().ifPresent(id -> add("Open, overdue cases", id));
-        measure.overdueCompanionOf().ifPresent(id -> add("Companion of", id));
-        add("Look at it with", String.join(", ", measure.guardrails()));
-        add("Trusted when records pass", String.join(", ", measure.trustedWhen()));
+        name("Open, overdue cases", measure.openCases().stream().toList());
+        name("Companion of", measure.overdueCompanionOf().stream().toList());
+        name("Look at it with", measure.guardrails());
+        name("Trusted when records pass", measure.trustedWhen());
         add("Targets", targets(measure));
-        measure.bands().ifPresent(bands -> add("Bands", bands(bands)));
+        measure.bands().ifPresent(bands -> add("Bands", bands(bands) + caps(bands)));
         add("Recorded in", meaning.recordedIn());
         add("Source", source(measure));
     }
@@ -103,12 +113,12 @@ public final class Explanation {
     private static String figure(Measure measure) {
         String what = switch (measure.scoring()) {
             case Scoring.Proportion _ -> "cases met, in percent of all that count";
-            case Scoring.RatePer rate -> "cases met per " + rate.per() + " of " + rate.people();
+            case Scoring.RatePer rate -> "cases met per " + rate.per() + " of " + words(rate.people());
             case Scoring.Count _ -> "the number of cases met";
-            case Scoring.Mean mean -> "the mean of " + mean.of() + " over cases met";
-            case Scoring.Median median -> "the median of " + median.of() + " over cases met";
+            case Scoring.Mean mean -> "the mean of " + words(mean.of()) + " over cases met";
+            case Scoring.Median median -> "the median of " + words(median.of()) + " over cases met";
             case Scoring.Percentile percentile ->
-                "percentile " + percentile.at() + " of " + percentile.of() + " over cases met";
+                "percentile " + percentile.at() + " of " + words(percentile.of()) + " over cases met";
         };
         String unknown = switch (measure.unknowns()) {
             case KEEP -> "a case of which one cannot tell counts in the denominator";
@@ -116,6 +126,11 @@ public final class Explanation {
         };
         return what + ", rounded half up to " + measure.decimals()
                 + (measure.decimals() == 1 ? " decimal; " : " decimals; ") + unknown;
+    }
+
+    /** A fact or a group of people is named as conditions name it. */
+    private static String words(String name) {
+        return name.replace('_', ' ');
     }
 
     private static String better(Improvement improvement) {
@@ -147,11 +162,18 @@ public final class Explanation {
         String few = bands.fewerThan().isPresent()
                 ? "\nNo band with fewer than " + bands.fewerThan().getAsLong() + " cases"
                 : "";
-        String caps = bands.caps().stream()
-                .map(cap -> "\nNot above " + cap.notAbove() + " when " + cap.measure() + " is at most "
+        return status + "\n" + scores + few;
+    }
+
+    private String caps(Bands bands) {
+        return bands.caps().stream()
+                .map(cap -> "\nNot above " + cap.notAbove() + " when \"" + title(cap.measure()) + "\" is at most "
                         + cap.whenAtMost() + ": " + cap.why())
                 .collect(Collectors.joining());
-        return status + "\n" + scores + few + caps;
+    }
+
+    private String title(String id) {
+        return library.definition(id).map(Definition::title).orElse(id);
     }
 
     private static String intervals(Map.Entry<Integer, List<Bands.Interval>> entry) {
@@ -181,7 +203,17 @@ public final class Explanation {
 
     private void add(String heading, String text) {
         if (text != null && !text.isBlank()) {
-            paragraphs.add(new Paragraph(heading, text));
+            paragraphs.add(new Paragraph(heading, text, List.of()));
+        }
+    }
+
+    private void name(String heading, List<String> ids) {
+        List<Named> named = ids.stream()
+                .map(id -> new Named(id, title(id), library.rules().containsKey(id)))
+                .toList();
+        if (!named.isEmpty()) {
+            String titles = named.stream().map(Named::title).collect(Collectors.joining("\n"));
+            paragraphs.add(new Paragraph(heading, titles, named));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.CompiledSql;
 import org.sapwood.briefing.Explanation;
@@ -86,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (Explanation.Paragraph paragraph : Explanation.of(catalogue.library(), definition)) {
             out.println();
             out.println(paragraph.heading());
-            paragraph.text().lines().forEach(line -> out.println("  " + line));
+            lines(paragraph).forEach(line -> out.println("  " + line));
         }
         Dialect dialect = Optional.ofNullable(engine).orElse(Engine.duckdb).dialect;
         out.println();
@@ -94,5 +95,11 @@ final class ExplainCommand implements Callable<Integer> {
         new CompiledSql(catalogue.library(), dialect).of(definition).lines().forEach(line -> out.println("  " + line));
         out.println();
         out.println("Definition hash " + definition.hash());
+    }
+
+    private static Stream<String> lines(Explanation.Paragraph paragraph) {
+        return paragraph.named().isEmpty()
+                ? paragraph.text().lines()
+                : paragraph.named().stream().map(named -> named.title() + " (" + named.id() + ")");
     }
 }

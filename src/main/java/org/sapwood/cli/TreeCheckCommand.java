@@ -60,7 +60,7 @@ final class TreeCheckCommand implements Callable<Integer> {
         Library library = PackReader.read(where.packFolders(), Where.memory());
         Tree tree = from == null ? kept() : TreeFiles.tree(TreeFiles.read(from));
         LocalDate today = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(clock));
-        List<BrokenThread> broken = BrokenThreads.find(tree, library, today);
+        List<BrokenThread> broken = BrokenThreads.findWithIds(tree, library, today);
         new Listing(
                         List.of("what", "where", "team", "sentence", "who_can_mend_it"),
                         broken.stream().map(TreeCheckCommand::row).toList())

@@ -57,6 +57,7 @@ class WordsForReadersTest {
     void oneDecimalIsOne() {
         assertThat(COUNTY.run("explain assessments-45wd").out())
                 .contains("rounded half up to 1 decimal;")
+                .containsPattern("Trusted when records pass\\n  [A-Z].* \\([a-z0-9-]+\\)")
                 .doesNotContain("1 decimals");
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.sapwood.tree.item.Comment;
+import org.sapwood.tree.item.Expectation;
 import org.sapwood.tree.item.TurnTheCurve;
 import org.sapwood.tree.item.Version;
 import org.sapwood.tree.people.PeopleStore;
@@ -27,6 +29,17 @@ class MigrationTest {
              "forecast": [{"period": "2026-Q4", "value": "70.5"}, {"period": "2026-Q3", "value": "71.2"}],
              "on": "2026-05-04", "snapshot": "s-1", "helping": ["Two posts were filled"], "hindering": ["Sickness"],
              "partners": ["Schools"], "what_works": ["Day 20 talks"], "no_cost_idea": "Ask at day 20", "verdict": null}
+            """;
+
+    private static final String MESSAGE = """
+            {"sort": "question", "about": "twig", "measures": ["assessments-45wd"], "team": "T201",
+             "words": "Up!\\n\\nReason: Members ask\\n\\nHelp that comes with it: A typist", "by": "Ruth",
+             "on": "2026-09-01", "promised": "2026-09-29", "answers": []}
+            """;
+
+    private static final String ROOT = """
+            {"of": "carers", "words": "Ask us", "evidence": "Forum", "since": "2026-02-11", "proposed_by": "Carers",
+             "standing": "accepted", "answer": "We come back each summer"}
             """;
 
     @Test
@@ -56,6 +69,40 @@ class MigrationTest {
                 .as("versions are kept again")
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("Versions are kept as they are");
+    }
+
+    @Test
+    void messagesThatHadAllInTheirWordsAreReadAsTheyWereWritten() throws Exception {
+        Account account = TestDatabase.fresh();
+        migrate(account, "4");
+        execute(account, version("old-message", 1, MESSAGE).replace("TURN_THE_CURVE", "COMMENT"));
+        try (Database database = Database.open(Path.of("unused"), Optional.of(account))) {
+            Comment read = (Comment) new TreeStore(database)
+                    .current()
+                    .find("old-message")
+                    .orElseThrow()
+                    .item();
+            assertThat(read.words()).isEqualTo("Up!\n\nReason: Members ask\n\nHelp that comes with it: A typist");
+            assertThat(read.fromAbove()).isEmpty();
+            assertThat(read.about()).contains("twig");
+            assertThat(read.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void anExpectationThatWasAnsweredEarlierHasItsAnswerAndNoRole() throws Exception {
+        Account account = TestDatabase.fresh();
+        migrate(account, "4");
+        execute(account, version("old-root", 1, ROOT).replace("TURN_THE_CURVE", "EXPECTATION"));
+        try (Database database = Database.open(Path.of("unused"), Optional.of(account))) {
+            Expectation read = new TreeStore(database)
+                    .current()
+                    .find("old-root", Expectation.class)
+                    .orElseThrow();
+            assertThat(read.answer()).contains("We come back each summer");
+            assertThat(read.answeredBy()).isEmpty();
+            assertThat(read.answeredOn()).isEmpty();
+        }
     }
 
     @Test

@@ -65,7 +65,15 @@ public final class SmallCounty {
 
     public static Expectation root(Expectation.Standing standing, Optional<String> answer) {
         return new Expectation(
-                Expectation.Root.PUBLIC, "Notice", "Survey", Samples.DAY, Optional.empty(), standing, answer);
+                Expectation.Root.PUBLIC,
+                "Notice",
+                "Survey",
+                Samples.DAY,
+                Optional.empty(),
+                standing,
+                answer,
+                answer.map(_ -> "director"),
+                answer.map(_ -> Samples.DAY));
     }
 
     public static ActionPlan branch(List<String> measures) {

@@ -58,6 +58,8 @@ class TreeStoreTest {
                 Samples.DAY,
                 Optional.empty(),
                 Expectation.Standing.ACCEPTED,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

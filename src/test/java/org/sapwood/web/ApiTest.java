@@ -261,6 +261,17 @@ class ApiTest {
     }
 
     @Test
+    void aMessageFromAboveHasItsReasonItsItemAndItsHelpApart() {
+        JsonNode content =
+                ApiCaller.as("owen").json("/tree/items/message-t202-oldest").get("content");
+        assertThat(content.get("words").asString()).endsWith("see what each of them waits for?");
+        JsonNode above = content.get("from_above");
+        assertThat(above.get("reason").asString()).startsWith("Members asked in September");
+        assertThat(above.get("plan_item").asString()).isEqualTo("t202-assessments-45wd");
+        assertThat(above.get("help").asString()).startsWith("I come to two team meetings");
+    }
+
+    @Test
     void historyTellsWhoWhenAndWhy() {
         String id = ApiCaller.texts(
                         ApiCaller.as("manager")

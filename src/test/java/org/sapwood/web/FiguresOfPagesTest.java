@@ -22,6 +22,7 @@ import org.sapwood.definition.Measure;
 import org.sapwood.definition.Outcome;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Periods;
+import org.sapwood.definition.Rule;
 import org.sapwood.engine.CaseRow;
 
 /** What pages work out in Java agrees with what the engine says of the same cases. */
@@ -106,5 +107,20 @@ class FiguresOfPagesTest {
         return desk.cases(measure, quarter, Optional.empty(), Level.COUNTY).cases().stream()
                 .filter(row -> !(row.outcome() instanceof Outcome.Excluded))
                 .collect(Collectors.toList());
+    }
+
+    /** On the page of the PI, as outsiders read it, and on the page of the definition. */
+    @Test
+    void guardrailsAndRulesAreNamedByTheirTitlesAndLedTo() {
+        Measure measure = trusting().getFirst();
+        Rule rule = desk.catalogue().library().rules().get(measure.trustedWhen().getFirst());
+        String link = "<a class=\"govuk-link\" href=\"/definitions/" + rule.id() + "\">" + rule.title() + "</a>";
+        String page = "/measures/" + measure.id();
+        assertThat(Visitor.signedIn("ruth").get(page).body()).contains(link);
+        assertThat(Visitor.signedIn("councillor").get(page).body()).contains(link);
+        assertThat(Visitor.signedIn("jo").get("/definitions/" + measure.id()).body())
+                .contains(link);
+        assertThat(Visitor.signedIn("ruth").get("/definitions/" + rule.id()).statusCode())
+                .isEqualTo(200);
     }
 }

@@ -35,6 +35,7 @@ import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.thread.PrimeSet;
 import org.sapwood.tree.thread.Teams;
 import org.sapwood.tree.year.HalfYearGate;
+import org.sapwood.web.frame.Words;
 
 /** The half-year gate: who is likely to miss, by another way to count; and it opens only when somebody else settles it. */
 class HalfYearTest {
@@ -198,5 +199,15 @@ class HalfYearTest {
         assertThat(others).contains("Not shown: it is another team").doesNotContain("% so far", "/gate/", "/settle");
         assertThat(Visitor.signedIn("ruth").get("/year/half-year").body()).contains("% so far");
         assertThat(Visitor.signedIn("councillor").get("/year/half-year").body()).doesNotContain("% so far");
+    }
+
+    /** What stands beside the questions is said in the reader's language as the questions are. */
+    @Test
+    void whoeverReadsWelshReadsTheFactsOfTheFormInWelsh() {
+        Visitor sunita = Visitor.signedIn("sunita");
+        sunita.get("/language/cy");
+        assertThat(sunita.get("/team/T204/gate/assessments-45wd").body())
+                .contains(Words.welsh().say("half-year.title"), Words.welsh().say("half-year.so-far"))
+                .doesNotContain("Half-year gate", "The year so far", "Likely year end");
     }
 }

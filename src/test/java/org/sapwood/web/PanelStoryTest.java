@@ -15,7 +15,11 @@ class PanelStoryTest extends Stage {
         expectation(ivy);
         Actor ruth = actor("ruth").opens("/director").reads("Expectation put forward");
         ruth.follows(WORDS).follows("Answer this expectation");
-        ruth.chooses("Yes").writes("Your answer", ANSWER).sends().hasDone().reads(ANSWER, "Accepted");
+        ruth.chooses("Yes")
+                .writes("Your answer", ANSWER)
+                .sends()
+                .hasDone()
+                .reads(ANSWER, "Accepted", "Answered by the director, on ");
         priority(ruth);
         plan(ruth);
 
@@ -25,7 +29,11 @@ class PanelStoryTest extends Stage {
         ivy.reads("Accepted", ANSWER).follows("I have read the answer").presses("I have read the answer");
         ruth.opens("/voices").doesNotRead(WORDS);
         ivy.opens("/panel")
-                .reads(WORDS, ANSWER, "It is part of what comes first this year: Spoken before written")
+                .reads(
+                        WORDS,
+                        ANSWER,
+                        "Answered by the director, on 12 March 2026",
+                        "It is part of what comes first this year: Spoken before written")
                 .reads("What came of it", "Calls before letters: 0 of 1 step done, one thing measured")
                 .reads("Every team leader has tried it with two families: to be done by 15 December 2026");
         ivy.findsNothingAt("/team/T204", "/team/T204/plan", "/director", "/leaf", "/people", "/audit");

@@ -90,6 +90,21 @@ class PeopleTest {
         assertThat(ada.get("/people/later").body()).contains("since 6 October 2026");
     }
 
+    @Test
+    void whoeverReadsWelshIsToldInWelshWhatIsWrong() {
+        Visitor welsh = COUNCIL.signIn("ada");
+        welsh.get("/language/cy");
+        assertThat(welsh.send(
+                                "/let-in",
+                                Newcomer.typed(
+                                        "cymro", Map.of("until-day", "6", "until-month", "10", "until-year", "2025")))
+                        .body())
+                .contains("Gadael rhywun i mewn", "mae 6 Hydref 2025 cyn 5 Hydref 2026, pan fydd yn dechrau")
+                .contains("rheolwr tîm")
+                .doesNotContain("when it begins", "People and roles");
+        welsh.press(welsh.get("/let-in"), "/draft/drop");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -110,7 +110,7 @@ class PrintTest {
         "manager, /team/T201/briefing/2026-Q2, 11, Where it is recorded",
         "manager, /team/T201/reviews/2026-Q1, 1, Figures as they were then",
         "councillor, /members, 3, Fewer changes for children in care",
-        "ivy, /panel, 10, What came of it"
+        "ivy, /panel, 3, What came of it"
     })
     void whatIsHandedRoundIsShortAndTagged(String person, String path, int pages, String words) throws IOException {
         Page page = browser.signedIn(person, 1280, true);

@@ -15,7 +15,7 @@ import org.sapwood.tree.item.Item;
 /** Everything an item says, by heading, whatever its kind: the components of its record in their order. */
 public final class Fields {
     private static final Set<String> ITEMS =
-            Set.of("priority", "answers", "about", "under", "plan", "changeFromAbove", "of");
+            Set.of("priority", "answers", "about", "under", "plan", "planItem", "changeFromAbove", "of");
     private static final Set<String> MEASURES = Set.of("measure", "measures", "guardrails");
 
     private Fields() {}

@@ -2,6 +2,7 @@ package org.sapwood.briefing.role;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,18 @@ public record DirectorPage(
 
     public long missesWithoutAnswer() {
         return misses.stream().filter(miss -> miss.open().isPresent()).count();
+    }
+
+    /** What a team has said, and waits for the one whose page it is. */
+    public List<LikelyMiss> missesToSettle() {
+        return misses.stream().filter(miss -> miss.answered().isPresent()).toList();
+    }
+
+    /** What no team has said anything about, by service. */
+    public Map<String, List<LikelyMiss>> missesUnsaid() {
+        return misses.stream()
+                .filter(miss -> miss.open().isPresent() && miss.answered().isEmpty())
+                .collect(Collectors.groupingBy(LikelyMiss::service, LinkedHashMap::new, Collectors.toList()));
     }
 
     public String name(String team) {

@@ -1,10 +1,12 @@
 package org.sapwood.briefing.role;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sapwood.briefing.Desk;
 import org.sapwood.briefing.Outward;
 import org.sapwood.briefing.Vantage;
@@ -34,6 +36,22 @@ public record PanelPage(
         promises = List.copyOf(promises);
     }
 
+    /** Each once, though it may serve several promises, in their order. */
+    public List<Plan> plans() {
+        return List.copyOf(promises.stream()
+                .flatMap(promise -> promise.plans().stream())
+                .collect(Collectors.toMap(Plan::id, plan -> plan, (first, _) -> first, LinkedHashMap::new))
+                .values());
+    }
+
+    /** Those that a plan serves. */
+    public List<Promise> servedBy(Plan plan) {
+        return promises.stream()
+                .filter(promise ->
+                        promise.plans().stream().anyMatch(one -> one.id().equals(plan.id())))
+                .toList();
+    }
+
     /**
      * One expectation with all that hangs from it.
      *
@@ -47,7 +65,7 @@ public record PanelPage(
     }
 
     /** @param lessons what earlier years taught about its PIs */
-    public record Plan(ActionPlan plan, List<Figure> figures, List<Lesson> lessons) {
+    public record Plan(String id, ActionPlan plan, List<Figure> figures, List<Lesson> lessons) {
         public Plan {
             figures = List.copyOf(figures);
             lessons = List.copyOf(lessons);
@@ -64,7 +82,7 @@ public record PanelPage(
     public record Figure(Measure measure, Outward.Figure now, Outward.Figure yearBefore) {}
 
     public static PanelPage of(Tree tree, Desk desk, Outward outward, Vantage vantage) {
-        Maker maker = new Maker(tree, desk, outward, vantage);
+        Maker maker = new Maker(tree, desk, outward, vantage, new HashMap<>());
         List<Promise> promises = tree.of(Kind.EXPECTATION).stream()
                 .filter(version -> ((Expectation) version.item()).of().isServed())
                 .map(maker::promise)
@@ -78,22 +96,24 @@ public record PanelPage(
                 promises);
     }
 
-    private record Maker(Tree tree, Desk desk, Outward outward, Vantage vantage) {
+    /** @param plans that were put together, by id: several promises may rest on one */
+    private record Maker(Tree tree, Desk desk, Outward outward, Vantage vantage, Map<String, Plan> plans) {
         Promise promise(Version expectation) {
             List<Version> answering = tree.under(expectation.id(), Kind.PRIORITY).stream()
                     .filter(version -> ((Priority) version.item()).year().equals(vantage.year()))
                     .toList();
-            Map<String, Plan> plans = new LinkedHashMap<>();
+            Map<String, Plan> own = new LinkedHashMap<>();
             answering.forEach(priority -> tree.under(priority.id(), Kind.ACTION_PLAN)
-                    .forEach(plan -> plans.computeIfAbsent(plan.id(), _ -> plan((ActionPlan) plan.item()))));
+                    .forEach(plan -> own.put(
+                            plan.id(), plans.computeIfAbsent(plan.id(), id -> plan(id, (ActionPlan) plan.item())))));
             return new Promise(
                     expectation.id(),
                     (Expectation) expectation.item(),
                     answering.stream().map(version -> (Priority) version.item()).toList(),
-                    List.copyOf(plans.values()));
+                    List.copyOf(own.values()));
         }
 
-        private Plan plan(ActionPlan plan) {
+        private Plan plan(String id, ActionPlan plan) {
             List<Measure> measures = plan.measures().stream()
                     .map(desk.catalogue().library().measures()::get)
                     .filter(Objects::nonNull)
@@ -103,7 +123,7 @@ public record PanelPage(
             List<Lesson> lessons = tree.items(Lesson.class).stream()
                     .filter(lesson -> lesson.measures().stream().anyMatch(plan.measures()::contains))
                     .toList();
-            return new Plan(plan, figures, lessons);
+            return new Plan(id, plan, figures, lessons);
         }
 
         private Figure figure(Measure measure) {

@@ -157,6 +157,10 @@ public final class BriefingDocument {
         Comment asked = (Comment) version.item();
         List<Text> lines = new ArrayList<>();
         lines.add(Text.link(asked.words(), links.item(version.id())));
+        asked.fromAbove().ifPresent(more -> {
+            lines.add(Text.of(words.say("above.reason", more.reason())));
+            lines.add(Text.of(words.say("above.help", more.help())));
+        });
         for (Answer answer : asked.answers()) {
             lines.add(Text.strong(words.say("answer") + " ")
                     .then(Text.of(words.say("answer.by", answer.words(), answer.by(), words.date(answer.on())))));

@@ -26,10 +26,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  */
 public final class YamlTree {
     private static final int DEEPEST = 12;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
-            .setUseMarks(true)
-            .build();
+
+    /** The library fails where a character of two halves lies across the end of its buffer, so the whole text fits in. */
+    private static final int ROOM = 8;
 
     private final SourceText source;
     private final int[] points;
@@ -38,7 +37,12 @@ public final class YamlTree {
     private YamlTree(SourceText source) {
         this.source = source;
         this.points = source.text().codePoints().toArray();
-        this.events = new Parse(SETTINGS).parseString(source.text()).iterator();
+        LoadSettings settings = LoadSettings.builder()
+                .setSchema(new FailsafeSchema())
+                .setUseMarks(true)
+                .setBufferSize(source.text().length() + ROOM)
+                .build();
+        this.events = new Parse(settings).parseString(source.text()).iterator();
     }
 
     /**

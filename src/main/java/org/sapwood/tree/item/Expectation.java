@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param since the day it was said or came into force
  * @param proposedBy who put it forward, such as the panel of people who use services; empty when the department did
  * @param answer what came of it, for those who put it forward
+ * @param answeredBy in which role somebody answered, such as director; empty where it was not written down
  */
 public record Expectation(
         Root of,
@@ -18,7 +19,9 @@ public record Expectation(
         LocalDate since,
         Optional<String> proposedBy,
         Standing standing,
-        Optional<String> answer)
+        Optional<String> answer,
+        Optional<String> answeredBy,
+        Optional<LocalDate> answeredOn)
         implements Item {
     /** Whose expectation it is. */
     public enum Root {

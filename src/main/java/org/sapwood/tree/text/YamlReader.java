@@ -23,6 +23,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlReader {
     private static final int DEEPEST = 12;
 
+    /** The library fails where a character of two halves lies across the end of its buffer, so the whole text fits in. */
+    private static final int ROOM = 8;
+
     private final String file;
     private final Iterator<Event> events;
 
@@ -31,6 +34,7 @@ final class YamlReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setMaxAliasesForCollections(0)
+                .setBufferSize(text.length() + ROOM)
                 .build();
         this.events = new Parse(settings).parseString(text).iterator();
     }

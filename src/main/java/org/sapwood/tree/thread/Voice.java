@@ -41,9 +41,15 @@ public record Voice(
 
     /**
      * @param by empty where only the history says it
+     * @param role of whoever answered for the department; empty where a person answered by name
      * @param accepted empty where it is not a matter of yes or no
      */
-    public record Reply(String words, Optional<String> by, Optional<LocalDate> on, Optional<Boolean> accepted) {}
+    public record Reply(
+            String words,
+            Optional<String> by,
+            Optional<String> role,
+            Optional<LocalDate> on,
+            Optional<Boolean> accepted) {}
 
     /** Empty for an item that nobody says or asks. */
     public static Optional<Voice> of(Version version) {
@@ -52,7 +58,7 @@ public record Voice(
                 voice(version, details("evidence", one.evidence()), one.by(), one.on(), Optional.of(one.promised()));
             case HelpRequest one -> voice(version, List.of(), one.by(), one.on(), Optional.of(one.promised()));
             case Proposal one -> voice(version, List.of(), one.by(), one.on(), Optional.of(one.promised()));
-            case Comment one -> voice(version, List.of(), one.by(), one.on(), one.promised());
+            case Comment one -> voice(version, details(one), one.by(), one.on(), one.promised());
             case ChangeFromAbove one -> voice(version, details(one), one.by(), one.on(), Optional.empty());
             case Expectation one
             when one.proposedBy().isPresent() || one.standing() == Expectation.Standing.PROPOSED ->
@@ -83,7 +89,11 @@ public record Voice(
             case Comment one -> one.answers().stream().map(Voice::reply).toList();
             case ChangeFromAbove one -> one.answer().stream().map(Voice::reply).toList();
             case Expectation one ->
-                one.answer().map(words -> new Reply(words, Optional.empty(), Optional.empty(), accepted(one))).stream()
+                one
+                        .answer()
+                        .map(words ->
+                                new Reply(words, Optional.empty(), one.answeredBy(), one.answeredOn(), accepted(one)))
+                        .stream()
                         .toList();
             default -> List.of();
         };
@@ -99,6 +109,12 @@ public record Voice(
         return details("reason", one.reason(), "displaces", one.displaces(), "resource", one.resource());
     }
 
+    private static List<Detail> details(Comment one) {
+        return one.fromAbove()
+                .map(more -> details("reason", more.reason(), "help", more.help()))
+                .orElse(List.of());
+    }
+
     private static List<Detail> details(String... namesAndTexts) {
         return java.util.stream.IntStream.range(0, namesAndTexts.length / 2)
                 .mapToObj(index -> new Detail(namesAndTexts[2 * index], namesAndTexts[2 * index + 1]))
@@ -106,12 +122,17 @@ public record Voice(
     }
 
     private static Reply reply(Answer answer) {
-        return new Reply(answer.words(), Optional.of(answer.by()), Optional.of(answer.on()), Optional.empty());
+        return new Reply(
+                answer.words(), Optional.of(answer.by()), Optional.empty(), Optional.of(answer.on()), Optional.empty());
     }
 
     private static Reply reply(ChangeFromAbove.TeamAnswer answer) {
         return new Reply(
-                answer.words(), Optional.of(answer.by()), Optional.of(answer.on()), Optional.of(answer.accepted()));
+                answer.words(),
+                Optional.of(answer.by()),
+                Optional.empty(),
+                Optional.of(answer.on()),
+                Optional.of(answer.accepted()));
     }
 
     public String id() {
@@ -129,6 +150,18 @@ public record Voice(
     /** A remark asks for nothing. */
     public boolean isRemark() {
         return version.item() instanceof Comment comment && comment.sort() == Comment.Sort.REMARK;
+    }
+
+    /** What sort of thing it is, such as {@code help-request}: a remark and a message from above are no questions. */
+    public String sort() {
+        return isRemark() ? "remark" : touches().isPresent() ? "message" : kind().prefix();
+    }
+
+    /** The item of a plan that a message from above touches. */
+    public Optional<String> touches() {
+        return version.item() instanceof Comment comment
+                ? comment.fromAbove().map(Comment.FromAbove::planItem)
+                : Optional.empty();
     }
 
     public boolean isLate(LocalDate today) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sapwood.briefing.Desk;
-import org.sapwood.briefing.Explanation;
 import org.sapwood.briefing.Reasons;
 import org.sapwood.definition.Change;
 import org.sapwood.definition.Fault;
@@ -60,7 +59,7 @@ final class MeasureAnswers {
             Optional<String> overdueCompanionOf,
             Optional<LocalDate> reviewBy,
             List<Change> changes,
-            List<Explanation.Paragraph> explained) {
+            List<Explained> explained) {
         static One of(Desk desk, Measure measure) {
             return new One(
                     Records.of(desk),
@@ -74,7 +73,7 @@ final class MeasureAnswers {
                     measure.overdueCompanionOf(),
                     measure.reviewBy(),
                     measure.changes(),
-                    Explanation.of(desk.catalogue().library(), measure));
+                    Explained.of(desk.catalogue().library(), measure));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.briefing.Desk;
-import org.sapwood.briefing.Explanation;
 import org.sapwood.briefing.Reasons;
 import org.sapwood.definition.Rule;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +36,7 @@ class RuleOperations {
             String definitionHash,
             String populationHash) {}
 
-    record One(Records records, Summary rule, String condition, List<Explanation.Paragraph> explained) {}
+    record One(Records records, Summary rule, String condition, List<Explained> explained) {}
 
     @GetMapping("/api/v1/rules")
     All all(Principal principal) {
@@ -55,7 +54,7 @@ class RuleOperations {
                 Records.of(desk),
                 summary(rule),
                 new Reasons(desk.catalogue().library()).condition(rule),
-                Explanation.of(desk.catalogue().library(), rule));
+                Explained.of(desk.catalogue().library(), rule));
     }
 
     private Summary summary(Rule rule) {

@@ -11,6 +11,10 @@ record Box(double left, double top, double right, double bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    boolean holds(Spot spot) {
+        return left < spot.x() && spot.x() < right && top < spot.y() && spot.y() < bottom;
+    }
+
     boolean isWithin(double width, double height) {
         return left >= 0 && top >= 0 && right <= width && bottom <= height;
     }

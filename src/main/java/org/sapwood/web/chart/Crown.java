@@ -113,7 +113,7 @@ final class Crown {
     private Bough limb(double degrees, int twigs) {
         Spot out = Spot.towards(degrees);
         Spot start =
-                new Spot(fork.x() + out.x() * size.scaled(14), fork.y() + size.scaled(18 + Math.abs(out.x()) * 34));
+                new Spot(fork.x() + out.x() * size.scaled(14), fork.y() + size.scaled(38 + Math.abs(out.x()) * 14));
         Spot end = on(degrees, LIMB_ENDS_AT + (chance.nextDouble() - 0.5) * 0.06);
         double width = size.scaled(Math.max(1.3, Math.sqrt(twigs + 1.0)) * LIMB_OF_ONE_TWIG * stoutness);
         Spot leaving = new Spot(out.x() * 0.75, -0.55);

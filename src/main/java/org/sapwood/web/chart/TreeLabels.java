@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Names for branches and twigs, where they fit without touching; where they do not all fit, letters and numbers whose
@@ -24,9 +26,22 @@ final class TreeLabels {
             new Named(false, false, false, false));
     private static final double WIDEST_NAME = 134;
     private static final int MOST_LINES = 3;
+    private static final double NARROW_NAME = 92;
+    private static final int LINES_OF_A_NARROW_ONE = 4;
     private static final double[] TURNS = {0, 25, -25, 50, -50, 75, -75, 100, -100, 130, -130, 160, -160, 180};
     private static final double[] DISTANCES = {6, 14, 24, 36, 50, 70};
     private static final double COST_OF_A_DEGREE = 0.4;
+
+    /** A name that lies across wood is harder to read, and hides which twig it belongs to. */
+    private static final double COST_OF_WOOD = 9;
+
+    private static final int SPOTS_OF_A_BOUGH = 12;
+    private static final int MOST_WOOD = 2;
+
+    /** Branches and twigs among which names find places of their own; where there are more, they stand closer. */
+    private static final int FEW = 14;
+
+    private static final double AIR = 7;
     private static final double[] ALONG_LIMB = {0.72, 0.6, 0.84, 0.5, 0.95, 0.4, 0.3};
     private static final double[] BESIDE_LIMB = {0, 16, -16, 30, -30, 44, -44, 60, -60};
 
@@ -34,6 +49,7 @@ final class TreeLabels {
     private final Crown crown;
     private final Words words;
     private final List<Label> labels;
+    private final List<Spot> wood;
 
     TreeLabels(Crown crown, TreeSize size, Room room, Words words) {
         this.size = size;
@@ -43,6 +59,12 @@ final class TreeLabels {
                 .flatMap(branch -> branch.twigs().stream())
                 .flatMap(twig -> twig.leaves().stream())
                 .forEach(leaf -> room.take(leaf.box()));
+        this.wood = crown.branches().stream()
+                .flatMap(branch -> Stream.concat(
+                        Stream.of(branch.bough()), branch.twigs().stream().map(Crown.GrownTwig::bough)))
+                .flatMap(bough -> IntStream.rangeClosed(1, SPOTS_OF_A_BOUGH)
+                        .mapToObj(step -> bough.at(1.0 * step / SPOTS_OF_A_BOUGH)))
+                .toList();
         long wanted = crown.branches().stream()
                 .mapToLong(branch -> 1L + branch.branch().twigs().size())
                 .sum();
@@ -66,7 +88,7 @@ final class TreeLabels {
         }
         for (Crown.GrownBranch branch : crown.branches()) {
             Lines lines = named.branches()
-                    ? Lines.wrap(branch.branch().place().name(), size.scaled(150), size.letters() + 1, MOST_LINES)
+                    ? Lines.wrap(branch.branch().place().name(), size.branchText(), size.letters() + 1, MOST_LINES)
                     : Lines.of(List.of(TreeTable.letter(branch.place())), size.letters() + 1);
             room.first(besideLimb(branch, lines))
                     .map(box -> new Label(branch.branch().place(), lines, "", box, true, branch.isOwn()))
@@ -89,10 +111,18 @@ final class TreeLabels {
 
     private Optional<Label> label(Room room, Crown.GrownTwig twig, boolean named, boolean counted) {
         String more = twig.more() == 0 || !counted ? "" : words.say("tree.more", twig.more());
-        Lines lines = named
-                ? Lines.wrap((twig.twig().place().name() + " " + more), WIDEST_NAME, size.letters(), MOST_LINES)
-                : Lines.of(List.of((twig.number() + " " + more).strip()), size.letters());
-        return room.first(aroundTip(twig, lines))
+        if (!named) {
+            return label(
+                    room, twig, more, Lines.of(List.of((twig.number() + " " + more).strip()), size.letters()), false);
+        }
+        String name = twig.twig().place().name() + " " + more;
+        return label(room, twig, more, Lines.wrap(name, WIDEST_NAME, size.letters(), MOST_LINES), true)
+                .or(() -> label(
+                        room, twig, more, Lines.wrap(name, NARROW_NAME, size.letters(), LINES_OF_A_NARROW_ONE), true));
+    }
+
+    private Optional<Label> label(Room room, Crown.GrownTwig twig, String more, Lines lines, boolean named) {
+        return room.first(aroundTip(twig, lines, named))
                 .map(box -> new Label(
                         twig.twig().place(),
                         lines,
@@ -103,23 +133,46 @@ final class TreeLabels {
     }
 
     /** Beyond the tip rather than beside it, and near rather than far. */
-    private List<Box> aroundTip(Crown.GrownTwig twig, Lines lines) {
+    private List<Box> aroundTip(Crown.GrownTwig twig, Lines lines, boolean named) {
         record Candidate(double cost, Box box) {}
         List<Candidate> candidates = new ArrayList<>();
+        boolean careful = named && wood.size() <= FEW * SPOTS_OF_A_BOUGH;
         for (double distance : DISTANCES) {
             for (double turn : TURNS) {
                 Spot out = twig.outward().turned(turn);
                 Spot edge = twig.tip().plus(out, distance + crown.leaf() * (turn == 0 ? 1 : 0.7));
                 Spot middle = new Spot(edge.x() + out.x() * lines.width() / 2, edge.y() + out.y() * lines.height() / 2);
-                candidates.add(new Candidate(
-                        distance + Math.abs(turn) * COST_OF_A_DEGREE,
-                        Box.around(middle, lines.width(), lines.height())));
+                double air = named ? AIR : 0;
+                Box box = Box.around(middle, lines.width() + air, lines.height() + air);
+                int hidden = careful ? woodUnder(box) : 0;
+                if (hidden <= MOST_WOOD && (!careful || isNearest(twig, middle))) {
+                    candidates.add(
+                            new Candidate(distance + Math.abs(turn) * COST_OF_A_DEGREE + hidden * COST_OF_WOOD, box));
+                }
             }
         }
         return candidates.stream()
                 .sorted(Comparator.comparingDouble(Candidate::cost))
                 .map(Candidate::box)
                 .toList();
+    }
+
+    /** A name that is nearer to another twig would be taken for that one's. */
+    private boolean isNearest(Crown.GrownTwig twig, Spot middle) {
+        double own = twig.tip().minus(middle).length();
+        return crown.branches().stream()
+                .flatMap(branch -> branch.twigs().stream())
+                .noneMatch(other -> other.tip().minus(middle).length() < own);
+    }
+
+    private int woodUnder(Box box) {
+        int spots = 0;
+        for (Spot spot : wood) {
+            if (box.holds(spot)) {
+                spots++;
+            }
+        }
+        return spots;
     }
 
     private static List<Box> besideLimb(Crown.GrownBranch branch, Lines lines) {

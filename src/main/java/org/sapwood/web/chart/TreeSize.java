@@ -2,8 +2,8 @@ package org.sapwood.web.chart;
 
 /** The tree for a page and the tree for a phone: two drawings, because a shrunk one cannot be read. */
 enum TreeSize {
-    WIDE("wide", 1280, 18, 440, 350, 32, 6, 300),
-    NARROW("narrow", 400, 14, 168, 205, 17, 3, 132);
+    WIDE("wide", 1280, 18, 440, 350, 32, 6, 300, 150),
+    NARROW("narrow", 400, 14, 168, 205, 17, 3, 132, 130);
 
     private final String suffix;
     private final double width;
@@ -13,6 +13,7 @@ enum TreeSize {
     private final double leaf;
     private final int mostLeaves;
     private final double sideText;
+    private final double branchText;
 
     TreeSize(
             String suffix,
@@ -22,7 +23,8 @@ enum TreeSize {
             double rise,
             double leaf,
             int mostLeaves,
-            double sideText) {
+            double sideText,
+            double branchText) {
         this.suffix = suffix;
         this.width = width;
         this.letters = letters;
@@ -31,6 +33,7 @@ enum TreeSize {
         this.leaf = leaf;
         this.mostLeaves = mostLeaves;
         this.sideText = sideText;
+        this.branchText = branchText;
     }
 
     String suffix() {
@@ -72,6 +75,11 @@ enum TreeSize {
     /** The widest that a priority beside the trunk may be. */
     double sideText() {
         return sideText;
+    }
+
+    /** The widest that a plan beside its branch may be; no word of a usual length is broken. */
+    double branchText() {
+        return branchText;
     }
 
     /** Lengths that grow with the drawing, given for the wide one. */

@@ -1,6 +1,7 @@
 package org.sapwood.web.form;
 
 import java.util.List;
+import org.sapwood.web.frame.Said;
 
 /**
  * Questions that are sent together. The messages {@code name.title}, {@code name.lead} and {@code name.send} stand above
@@ -19,7 +20,11 @@ public record Form(String name, String action, List<String> about, List<Fact> fa
     }
 
     /** @param label what is there */
-    public record Back(String address, String label) {}
+    public record Back(String address, Said label) {
+        public Back(String address, String label) {
+            this(address, Said.as(label));
+        }
+    }
 
     public static Form of(String name, String action, Back back, Field... fields) {
         return new Form(name, action, List.of(), List.of(), List.of(fields), back);

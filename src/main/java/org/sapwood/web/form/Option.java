@@ -1,6 +1,7 @@
 package org.sapwood.web.form;
 
 import java.util.Optional;
+import org.sapwood.web.frame.Said;
 
 /**
  * One possible answer.
@@ -8,8 +9,8 @@ import java.util.Optional;
  * @param value as it is sent
  * @param label as it is read; empty where the form's messages say it
  */
-public record Option(String value, Optional<String> label) {
+public record Option(String value, Optional<Said> label) {
     public static Option of(String value, String label) {
-        return new Option(value, Optional.of(label));
+        return new Option(value, Optional.of(Said.as(label)));
     }
 }

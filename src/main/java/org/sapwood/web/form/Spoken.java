@@ -9,6 +9,7 @@ public final class Spoken {
 
     public static String label(Words words, Form form, Field field, Option option) {
         return option.label()
+                .map(label -> label.in(words))
                 .orElseGet(() -> words.say(form.name() + "." + field.name() + "." + option.value(), form.gaps()));
     }
 

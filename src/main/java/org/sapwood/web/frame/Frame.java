@@ -77,4 +77,12 @@ public record Frame(
     public boolean isIn(String section) {
         return path.equals(section) || path.startsWith(section + "/");
     }
+
+    /** That the department has answered, without naming a person. */
+    public String answeredBy(String role, Optional<LocalDate> on) {
+        String key = "role." + role.replace(' ', '_');
+        String who = words.has(key) ? say(key) : role;
+        return on.map(day -> say("voice.answered-by-on", who, date(day)))
+                .orElseGet(() -> say("voice.answered-by", who));
+    }
 }

@@ -3,7 +3,6 @@ package org.sapwood.web.records;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.sapwood.access.Role;
 import org.sapwood.tree.people.Conflict;
@@ -12,7 +11,7 @@ import org.sapwood.tree.people.Kept;
 import org.sapwood.tree.people.Somebody;
 import org.sapwood.web.form.Answers;
 import org.sapwood.web.form.WrongAnswer;
-import org.sapwood.web.frame.Words;
+import org.sapwood.web.frame.Said;
 
 /** Reads what was answered about people, and says at which question something is wrong. */
 record PeopleAnswers(LocalDate today) {
@@ -48,13 +47,9 @@ record PeopleAnswers(LocalDate today) {
         Role role = Role.valueOf(answers.text("role").toUpperCase(Locale.ROOT));
         Held post = PeopleForms.readPlace(role, answers.text("place"), from(answers));
         if (!role.isHeldAt(post.kind())) {
-            Words words = Words.english();
-            throw wrong(
+            throw new WrongAnswer(
                     "place",
-                    words.say(
-                            "post.not-there",
-                            words.say("role." + answers.text("role")),
-                            words.say("place." + kind(post))));
+                    Said.of("post.not-there", Said.of("role." + answers.text("role")), Said.of("place." + kind(post))));
         }
         return until(answers, post.from()).map(post::endingOn).orElse(post);
     }
@@ -66,7 +61,7 @@ record PeopleAnswers(LocalDate today) {
     LocalDate from(Answers answers) {
         LocalDate day = answers.day(FROM);
         if (day.isBefore(today.minusYears(LONGEST_CAREER)) || day.isAfter(today.plusYears(SOONEST))) {
-            throw wrong(FROM, Words.english().say("post.year", Words.english().date(day)));
+            throw new WrongAnswer(FROM, Said.of("post.year", day));
         }
         return day;
     }
@@ -77,12 +72,11 @@ record PeopleAnswers(LocalDate today) {
     }
 
     private LocalDate end(LocalDate day, LocalDate from) {
-        Words words = Words.english();
         if (day.isBefore(from)) {
-            throw wrong(UNTIL, words.say("post.backwards", words.date(day), words.date(from)));
+            throw new WrongAnswer(UNTIL, Said.of("post.backwards", day, from));
         }
         if (day.isAfter(today.plusYears(FURTHEST))) {
-            throw wrong(UNTIL, words.say("post.year", words.date(day)));
+            throw new WrongAnswer(UNTIL, Said.of("post.year", day));
         }
         return day;
     }
@@ -91,15 +85,11 @@ record PeopleAnswers(LocalDate today) {
     String newId(Answers answers, List<Somebody> people) {
         String id = answers.text("id");
         if (!Somebody.isId(id) || id.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw wrong("id", Words.english().say("let-in.no-id"));
+            throw new WrongAnswer("id", Said.of("let-in.no-id"));
         }
         people.stream().filter(one -> one.id().equalsIgnoreCase(id)).findFirst().ifPresent(one -> {
-            throw wrong("id", Words.english().say("let-in.there", one.id(), one.name()));
+            throw new WrongAnswer("id", Said.of("let-in.there", one.id(), one.name()));
         });
         return id;
-    }
-
-    private static WrongAnswer wrong(String field, String sentence) {
-        return new WrongAnswer(Map.of(field, sentence));
     }
 }

@@ -19,7 +19,7 @@ import org.sapwood.web.form.Fact;
 import org.sapwood.web.form.Field;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Option;
-import org.sapwood.web.frame.Words;
+import org.sapwood.web.frame.Said;
 
 /** What is asked of whoever lets people in, gives posts and ends them. */
 record PeopleForms(Organisation organisation, LocalDate today) {
@@ -30,7 +30,7 @@ record PeopleForms(Organisation organisation, LocalDate today) {
         return Form.of(
                 "let-in",
                 LET_IN,
-                new Form.Back("/people", Words.english().say("people.title")),
+                new Form.Back("/people", Said.of("people.title")),
                 Field.line("id"),
                 Field.line("name"),
                 Field.line("worker").optional(),
@@ -56,7 +56,8 @@ record PeopleForms(Organisation organisation, LocalDate today) {
     /** @param which counts from 0 */
     Form end(Somebody one, int which) {
         return about(one, "post-end", "/posts/" + which + "/end", Field.day("until"))
-                .about(one.name(), inWords(one.posts().get(which)));
+                .seeing(List.of(
+                        new Fact(Said.of("people.holds"), inWords(one.posts().get(which)))));
     }
 
     Form details(Somebody one) {
@@ -85,7 +86,7 @@ record PeopleForms(Organisation organisation, LocalDate today) {
         return Form.of(
                 "conflict",
                 CONFLICT,
-                new Form.Back("/people", Words.english().say("people.title")),
+                new Form.Back("/people", Said.of("people.title")),
                 Field.pick("viewer", whom),
                 Field.line("subject"),
                 Field.day("from"),
@@ -107,17 +108,17 @@ record PeopleForms(Organisation organisation, LocalDate today) {
     private List<Fact> held(Somebody one) {
         return one.posts().stream()
                 .filter(post -> post.until().map(today::isBefore).orElse(true))
-                .map(post -> new Fact(Words.english().say("people.holds"), inWords(post)))
+                .map(post -> new Fact(Said.of("people.holds"), inWords(post)))
                 .toList();
     }
 
-    String inWords(Held post) {
-        Words words = Words.english();
-        String role = words.say("role." + post.role().name().toLowerCase(Locale.ROOT));
-        String end = post.until()
-                .map(day -> ", " + words.say("people.to", words.date(day)))
-                .orElse("");
-        return role + ", " + PeoplePage.place(organisation, today, post) + end;
+    Said inWords(Held post) {
+        Said role = Said.of("role." + post.role().name().toLowerCase(Locale.ROOT));
+        String place = PeoplePage.place(organisation, today, post);
+        return words -> role.in(words) + ", " + place
+                + post.until()
+                        .map(day -> ", " + words.say("people.to", words.date(day)))
+                        .orElse("");
     }
 
     private static Field role() {
@@ -125,7 +126,7 @@ record PeopleForms(Organisation organisation, LocalDate today) {
                 "role",
                 Arrays.stream(Role.values())
                         .map(role -> role.name().toLowerCase(Locale.ROOT))
-                        .map(name -> Option.of(name, Words.english().say("role." + name)))
+                        .map(name -> new Option(name, Optional.of(Said.of("role." + name))))
                         .toList());
     }
 

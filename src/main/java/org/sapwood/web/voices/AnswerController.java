@@ -69,9 +69,11 @@ public class AnswerController {
             @ModelAttribute("frame") Frame frame,
             HttpServletRequest request) {
         Voice voice = voice(id, principal);
-        String by = hearing.name(principal);
         Task task = Task.changing(
-                id, answers -> answered(voice.version(), answers, by), AnswerController::answers, "/voices/" + id);
+                id,
+                answers -> answered(voice.version(), answers, principal),
+                AnswerController::answers,
+                "/voices/" + id);
         return forms.take(form(voice, frame), task, principal, request);
     }
 
@@ -92,22 +94,26 @@ public class AnswerController {
                 Field.radio(ACCEPTED, List.of(new Option(YES, Optional.empty()), new Option("no", Optional.empty())));
         List<Field> first = isYesOrNo(voice.kind()) ? List.of(yesOrNo) : List.of();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(frame.say("voice.kind." + voice.kind().prefix()), voice.words()));
+        facts.add(new Fact(frame.say("voice.kind." + voice.sort()), voice.words()));
         voice.details().forEach(one -> facts.add(new Fact(frame.say("voice." + one.name()), one.text())));
+        voice.touches()
+                .flatMap(item -> hearing.tree().find(item))
+                .ifPresent(item -> facts.add(new Fact(
+                        frame.say("voice.touches"),
+                        Subject.ofItem(item, hearing).title())));
         facts.add(new Fact(frame.say("voice.by"), voice.by() + ", " + frame.date(voice.on())));
         voice.promised().ifPresent(day -> facts.add(new Fact(frame.say("voice.promised"), frame.date(day))));
         return Form.of(
                         "answer",
                         "/voices/" + voice.id() + "/answer",
-                        new Form.Back(
-                                "/voices/" + voice.id(),
-                                frame.say("voice.kind." + voice.kind().prefix())),
+                        new Form.Back("/voices/" + voice.id(), frame.say("voice.kind." + voice.sort())),
                         Saying.fields(first, Field.text("words")))
                 .about(voice.by())
                 .seeing(facts);
     }
 
-    private Item answered(Version asked, Answers answers, String by) {
+    private Item answered(Version asked, Answers answers, Principal principal) {
+        String by = hearing.name(principal);
         String words = answers.text("words");
         Optional<Answer> answer = Optional.of(new Answer(words, by, hearing.today()));
         return switch (asked.item()) {
@@ -129,7 +135,7 @@ public class AnswerController {
                 new Proposal(
                         one.team(), one.year(), one.words(), one.about(), one.by(), one.on(), one.promised(), answer);
             case Comment one -> more(one, answer.get());
-            case Expectation one -> decided(one, answers.text(ACCEPTED).equals(YES), words);
+            case Expectation one -> decided(one, answers.text(ACCEPTED).equals(YES), words, hearing.role(principal));
             case ChangeFromAbove one -> decided(asked.id(), one, answers, by);
             default -> throw new NotThere();
         };
@@ -142,13 +148,14 @@ public class AnswerController {
                 one.measures(),
                 one.team(),
                 one.words(),
+                one.fromAbove(),
                 one.by(),
                 one.on(),
                 one.promised(),
                 Stream.concat(one.answers().stream(), Stream.of(answer)).toList());
     }
 
-    private static Expectation decided(Expectation one, boolean accepted, String words) {
+    private Expectation decided(Expectation one, boolean accepted, String words, String role) {
         return new Expectation(
                 one.of(),
                 one.words(),
@@ -156,7 +163,9 @@ public class AnswerController {
                 one.since(),
                 one.proposedBy(),
                 accepted ? Expectation.Standing.ACCEPTED : Expectation.Standing.DECLINED,
-                Optional.of(words));
+                Optional.of(words),
+                Optional.of(role),
+                Optional.of(hearing.today()));
     }
 
     /** What was opened by a yes rests on it. */

@@ -63,6 +63,8 @@ public class ExpectationController {
                                 since(answers),
                                 Optional.of(hearing.name(principal)),
                                 Expectation.Standing.PROPOSED,
+                                Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty())),
                 principal,
                 request);

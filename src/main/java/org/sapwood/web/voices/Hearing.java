@@ -112,6 +112,10 @@ public final class Hearing implements Notices {
         return gate.viewer(principal).name();
     }
 
+    String role(Principal principal) {
+        return people.byId(principal.getName()).role();
+    }
+
     Optional<Unit> ownTeam(Principal principal) {
         return people.byId(principal.getName()).team().flatMap(this::unit);
     }

@@ -164,6 +164,7 @@ public class NotRightController {
                 kind.equals("measures") ? List.of(about.id()) : List.of(),
                 Optional.of(team.id()),
                 words,
+                Optional.empty(),
                 hearing.name(principal),
                 hearing.today(),
                 Optional.of(Saying.promised(answers, hearing.today())),

@@ -125,23 +125,23 @@ public class QuestionController {
                 subject.item().isEmpty() ? subject.measures() : List.of(),
                 subject.teamId().or(() -> hearing.ownTeam(principal).map(Unit::id)),
                 answers.text("words"),
+                Optional.empty(),
                 hearing.name(principal),
                 hearing.today(),
                 sort == Comment.Sort.REMARK ? Optional.empty() : Optional.of(Saying.promised(answers, hearing.today())),
                 List.of());
     }
 
-    /** All that is said stands in its words, wherever they are read; it waits for an answer as a question does. */
+    /** It waits for an answer as a question does. */
     private Comment fromAbove(Subject subject, Answers answers, Principal principal) {
-        String about = answers.text("about");
-        Version touched = hearing.tree().find(about).orElseThrow();
+        Version touched = hearing.tree().find(answers.text("about")).orElseThrow();
         return new Comment(
                 Comment.Sort.QUESTION,
-                Optional.of(about),
+                subject.itemId(),
                 touched.item() instanceof PlanItem item ? List.of(item.measure()) : subject.measures(),
                 subject.teamId(),
-                answers.text("words") + "\n\nReason: " + answers.text("reason") + "\n\nHelp that comes with it: "
-                        + answers.text("help"),
+                answers.text("words"),
+                Optional.of(new Comment.FromAbove(answers.text("reason"), touched.id(), answers.text("help"))),
                 hearing.name(principal),
                 hearing.today(),
                 Optional.of(Saying.promised(answers, hearing.today())),

@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sapwood.access.Place;
 import org.sapwood.access.Right;
 import org.sapwood.tree.item.Acknowledgement;
@@ -15,9 +16,11 @@ import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
 import org.sapwood.web.frame.AsAt;
+import org.sapwood.web.frame.Frame;
 import org.sapwood.web.who.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -69,10 +72,19 @@ public class VoiceController {
             return new ModelAndView("redirect:/voices");
         }
         Voice voice = voice(id, principal, then);
+        Stream<String> about = voice.version().item().hangsFrom().stream()
+                .filter(parent -> voice.touches().filter(parent::equals).isEmpty());
         return new ModelAndView("voice")
                 .addObject("asAt", asAt)
                 .addObject("voice", voice)
-                .addObject("subjects", subjects(voice, then))
+                .addObject(
+                        "subjects",
+                        about.flatMap(parent -> subject(parent, then)).toList())
+                .addObject(
+                        "touches",
+                        voice.touches().stream()
+                                .flatMap(item -> subject(item, then))
+                                .findFirst())
                 .addObject("goesTo", then.voices().goesTo(voice))
                 .addObject("mayAnswer", !asAt.isPast() && !voice.isRemark() && hearing.mayAnswer(principal, voice))
                 .addObject("unread", !asAt.isPast() && hearing.isUnread(principal, voice))
@@ -80,11 +92,9 @@ public class VoiceController {
                 .addObject("hearing", then);
     }
 
-    private static List<Form.Back> subjects(Voice voice, Hearing then) {
-        return voice.version().item().hangsFrom().stream()
-                .flatMap(parent -> then.tree().find(parent).stream())
-                .map(one -> Subject.ofItem(one, then).back())
-                .toList();
+    private static Stream<Form.Back> subject(String item, Hearing then) {
+        return then.tree().find(item).stream()
+                .map(one -> Subject.ofItem(one, then).back());
     }
 
     private static Voice voice(String id, Principal principal, Hearing then) {
@@ -95,18 +105,22 @@ public class VoiceController {
     }
 
     @GetMapping(READ)
-    ModelAndView reading(@PathVariable String id, Principal principal) {
-        return forms.show(form(unread(id, principal)), Answers.none(), principal);
+    ModelAndView reading(@PathVariable String id, Principal principal, @ModelAttribute("frame") Frame frame) {
+        return forms.show(form(unread(id, principal), frame), Answers.none(), principal);
     }
 
     /** From then on whoever answered cannot take the answer back. */
     @PostMapping(READ)
-    ModelAndView read(@PathVariable String id, Principal principal, HttpServletRequest request) {
+    ModelAndView read(
+            @PathVariable String id,
+            Principal principal,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request) {
         Voice voice = unread(id, principal);
         String by = hearing.name(principal);
         Task task = Task.adding(
                 _ -> new Acknowledgement(id, voice.version().number(), by, hearing.today()), "/voices/" + id);
-        return forms.take(form(voice), task, principal, request);
+        return forms.take(form(voice, frame), task, principal, request);
     }
 
     private Voice unread(String id, Principal principal) {
@@ -117,14 +131,21 @@ public class VoiceController {
         return voice;
     }
 
-    private static Form form(Voice voice) {
+    private static Form form(Voice voice, Frame frame) {
         List<Fact> answers = voice.replies().stream()
-                .map(reply -> new Fact(reply.by().orElse("The department"), reply.words()))
+                .map(reply -> new Fact(who(reply, frame), reply.words()))
                 .toList();
         return Form.of(
                         "answer-read",
                         "/voices/" + voice.id() + "/read",
                         new Form.Back("/voices/" + voice.id(), Subject.shortened(voice.words())))
                 .seeing(answers);
+    }
+
+    private static String who(Voice.Reply reply, Frame frame) {
+        return reply.role()
+                .map(role -> frame.answeredBy(role, reply.on()))
+                .or(reply::by)
+                .orElseGet(frame::council);
     }
 }

@@ -15,7 +15,7 @@ import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Option;
 import org.sapwood.web.form.Task;
-import org.sapwood.web.frame.Words;
+import org.sapwood.web.frame.Said;
 import org.sapwood.web.who.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,7 +99,7 @@ public class BranchController {
         return Form.of(
                 "action-plan",
                 action,
-                new Form.Back(back, Words.english().say("nav.tree")),
+                new Form.Back(back, Said.of("nav.tree")),
                 plan.isPresent() ? TrunkController.because(fields) : fields);
     }
 
@@ -144,7 +144,6 @@ public class BranchController {
     }
 
     private static Form milestone(Asked asked) {
-        Words words = Words.english();
         return Form.of(
                         "milestone",
                         "/tree/plans/" + asked.plan().id() + "/milestones/" + asked.number() + "/done",
@@ -154,6 +153,7 @@ public class BranchController {
                         Field.day("done"))
                 .about(asked.content().what())
                 .seeing(List.of(new Fact(
-                        words.say("item.field.by"), words.date(asked.content().by()))));
+                        Said.of("item.field.by"),
+                        words -> words.date(asked.content().by()))));
     }
 }

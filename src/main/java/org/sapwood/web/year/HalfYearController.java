@@ -26,7 +26,7 @@ import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
 import org.sapwood.web.frame.AsAt;
-import org.sapwood.web.frame.Words;
+import org.sapwood.web.frame.Said;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.People;
@@ -149,7 +149,7 @@ public class HalfYearController {
         return Form.of(
                         "gate-answer",
                         asked.address(),
-                        new Form.Back(PAGE, Words.english().say("half-year.title")),
+                        new Form.Back(PAGE, Said.of("half-year.title")),
                         Field.radio("answered", GateAnswer.Answered.class),
                         Field.text("words"))
                 .about(
@@ -160,23 +160,20 @@ public class HalfYearController {
 
     /** What is known about a prospect, for whoever may read the team's figures. */
     static List<Fact> facts(Prospect prospect) {
-        Words words = Words.english();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.say("half-year.so-far"), InFigures.value(prospect.measure(), prospect.soFar())));
-        prospect.yearEnd()
-                .ifPresent(reach -> facts.add(new Fact(words.say("half-year.likely"), range(prospect, reach))));
-        facts.add(new Fact(words.say("target"), prospect.aim().inWords()));
+        facts.add(new Fact(Said.of("half-year.so-far"), InFigures.value(prospect.measure(), prospect.soFar())));
+        prospect.yearEnd().ifPresent(reach -> facts.add(new Fact(Said.of("half-year.likely"), range(prospect, reach))));
+        facts.add(new Fact(Said.of("target"), prospect.aim().inWords()));
         return facts;
     }
 
     /** Such as {@code 83.1%, between 79.0% and 87.2%}. */
-    public static String range(Prospect prospect, Reach reach) {
-        return Words.english()
-                .say(
-                        "half-year.range",
-                        InFigures.value(prospect.measure(), reach.likely()),
-                        InFigures.value(prospect.measure(), reach.low()),
-                        InFigures.value(prospect.measure(), reach.high()));
+    public static Said range(Prospect prospect, Reach reach) {
+        return Said.of(
+                "half-year.range",
+                InFigures.value(prospect.measure(), reach.likely()),
+                InFigures.value(prospect.measure(), reach.low()),
+                InFigures.value(prospect.measure(), reach.high()));
     }
 
     /** Written anew, it needs agreement anew. */

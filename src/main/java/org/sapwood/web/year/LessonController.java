@@ -20,6 +20,7 @@ import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Option;
 import org.sapwood.web.form.Task;
+import org.sapwood.web.frame.Said;
 import org.sapwood.web.frame.Words;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
@@ -122,8 +123,8 @@ public class LessonController {
                         back(),
                         Field.radio("of", Expectation.Root.class),
                         Field.text("words"))
-                .seeing(List.of(new Fact(
-                        Words.english().say("from-lesson.lesson", content.year().toString()), content.words())));
+                .seeing(List.of(
+                        new Fact(Said.of("from-lesson.lesson", content.year().toString()), content.words())));
     }
 
     private Expectation expectation(Version lesson, Answers answers, Principal principal) {
@@ -135,6 +136,8 @@ public class LessonController {
                 years.today(),
                 Optional.of(gate.viewer(principal).name()),
                 Expectation.Standing.PROPOSED,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -144,6 +147,6 @@ public class LessonController {
     }
 
     private static Form.Back back() {
-        return new Form.Back("/year", Words.english().say("nav.year"));
+        return new Form.Back("/year", Said.of("nav.year"));
     }
 }

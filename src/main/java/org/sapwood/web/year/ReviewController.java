@@ -24,7 +24,7 @@ import org.sapwood.web.form.Field;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
-import org.sapwood.web.frame.Words;
+import org.sapwood.web.frame.Said;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -130,11 +130,11 @@ public class ReviewController {
 
     private List<Fact> facts(Asked asked) {
         List<Fact> facts = new ArrayList<>();
-        figures(asked).forEach(figure -> facts.add(new Fact(years.title(figure.measure()), shown(years, figure))));
+        figures(asked)
+                .forEach(figure -> facts.add(new Fact(Said.as(years.title(figure.measure())), shown(years, figure))));
         OpenVoices.of(years.tree(), asked.team().id(), years.today())
-                .forEach(voice -> facts.add(new Fact(
-                        Words.english().say("review.open"),
-                        voice.version().item().headline())));
+                .forEach(voice -> facts.add(
+                        new Fact(Said.of("review.open"), voice.version().item().headline())));
         return facts;
     }
 
@@ -147,22 +147,21 @@ public class ReviewController {
     }
 
     /** A figure with its counts, such as {@code 71.4%, 70 of 98}; of what is no share, how many cases. */
-    public static String shown(Years years, QuarterlyReview.Figure figure) {
+    public static Said shown(Years years, QuarterlyReview.Figure figure) {
         String value = figure.value()
                 .map(one -> years.measure(figure.measure())
                         .map(measure -> InFigures.value(measure, one))
                         .orElseGet(one::toPlainString))
                 .orElse(InFigures.NONE);
         if (figure.numerator().isEmpty() || figure.denominator().isEmpty()) {
-            return value;
+            return Said.as(value);
         }
         boolean share = years.measure(figure.measure())
                 .filter(measure -> measure.scoring() instanceof Scoring.Proportion)
                 .isPresent();
         String met = figure.numerator().get().toPlainString();
         String all = figure.denominator().get().toPlainString();
-        Words words = Words.english();
-        return share ? words.say("review.counts", value, met, all) : words.say("review.cases", value, met);
+        return share ? Said.of("review.counts", value, met, all) : Said.of("review.cases", value, met);
     }
 
     /** Written anew, the words change; the figures, the load and the day stay as they were frozen. */

@@ -17,7 +17,7 @@ import org.sapwood.web.form.Fact;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
-import org.sapwood.web.frame.Words;
+import org.sapwood.web.frame.Said;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -73,17 +73,16 @@ public class SettleController {
 
     private Form form(Version asked) {
         GateAnswer answer = (GateAnswer) asked.item();
-        Words words = Words.english();
         String way = answer.answered() == GateAnswer.Answered.ACCEPTED ? "settle-accepted" : "settle-plan";
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.say("half-year.says", answer.by()), answer.words()));
+        facts.add(new Fact(Said.of("half-year.says", answer.by()), answer.words()));
         years.prospects()
                 .of(answer.team(), answer.measure())
                 .ifPresent(prospect -> facts.addAll(HalfYearController.facts(prospect)));
         return Form.of(
                         way,
                         HalfYearController.PAGE + "/" + asked.id() + "/settle",
-                        new Form.Back(HalfYearController.PAGE, words.say("half-year.title")))
+                        new Form.Back(HalfYearController.PAGE, Said.of("half-year.title")))
                 .about(years.title(answer.measure()), years.teamName(answer.team()))
                 .seeing(facts);
     }

@@ -17,7 +17,7 @@ import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Option;
 import org.sapwood.web.form.Task;
-import org.sapwood.web.frame.Words;
+import org.sapwood.web.frame.Said;
 import org.sapwood.web.who.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,7 +106,7 @@ public class TrunkController {
         return Form.of(
                 "priority",
                 action,
-                new Form.Back(back, Words.english().say("nav.tree")),
+                new Form.Back(back, Said.of("nav.tree")),
                 there.isPresent() ? because(fields) : fields);
     }
 

@@ -20,6 +20,7 @@ import org.sapwood.web.form.Fact;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
+import org.sapwood.web.frame.Said;
 import org.sapwood.web.frame.Words;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
@@ -89,17 +90,16 @@ public class VerdictController {
     }
 
     private static Form form(Asked asked) {
-        Words words = Words.english();
         List<Fact> facts = new ArrayList<>();
         asked.turned().over().ifPresent(year -> {
-            facts.add(new Fact(words.say("curve.foreseen"), range(asked.measure(), year.ahead())));
+            facts.add(new Fact(Said.of("curve.foreseen"), range(asked.measure(), year.ahead())));
             facts.add(new Fact(
-                    words.say("curve.came"),
+                    Said.of("curve.came"),
                     year.actual()
                             .map(value -> InFigures.value(asked.measure(), value))
                             .orElse(InFigures.NONE)));
         });
-        facts.add(new Fact(words.say("curve.verdict"), said(asked.turned(), words)));
+        facts.add(new Fact(Said.of("curve.verdict"), words -> said(asked.turned(), words)));
         return Form.of(
                         "verdict",
                         "/year/curves/" + asked.version().id() + "/verdict",
@@ -109,16 +109,15 @@ public class VerdictController {
     }
 
     /** Such as {@code 81.0%, between 75.2% and 86.8%}. */
-    public static String range(Measure measure, TurnTheCurve.Ahead ahead) {
+    public static Said range(Measure measure, TurnTheCurve.Ahead ahead) {
         String value = InFigures.value(measure, ahead.value());
         return ahead.low().isEmpty() || ahead.high().isEmpty()
-                ? value
-                : Words.english()
-                        .say(
-                                "half-year.range",
-                                value,
-                                InFigures.value(measure, ahead.low().get()),
-                                InFigures.value(measure, ahead.high().get()));
+                ? Said.as(value)
+                : Said.of(
+                        "half-year.range",
+                        value,
+                        InFigures.value(measure, ahead.low().get()),
+                        InFigures.value(measure, ahead.high().get()));
     }
 
     /** The verdict and why it is so. */

@@ -22,6 +22,7 @@ import org.sapwood.tree.item.Version;
 import org.sapwood.tree.thread.Teams;
 import org.sapwood.web.form.Option;
 import org.sapwood.web.frame.Today;
+import org.sapwood.web.frame.Words;
 
 /** The year in which the records end, with what pages and forms of it ask for again and again. */
 public final class Years {
@@ -131,7 +132,8 @@ public final class Years {
                 .flatMap(ids -> ids)
                 .distinct()
                 .map(id -> Option.of(id, title(id)))
-                .sorted(Comparator.comparing(option -> option.label().orElseThrow()))
+                .sorted(Comparator.comparing(
+                        option -> option.label().orElseThrow().in(Words.english())))
                 .toList();
     }
 

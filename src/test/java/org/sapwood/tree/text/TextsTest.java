@@ -99,6 +99,17 @@ class TextsTest {
                 .hasMessageContaining("has no key " + first + "_of_old");
     }
 
+    /** Wherever in a file a picture stands: a reader that takes a file in pieces could cut it in two. */
+    @Test
+    void aCharacterOfTwoHalvesIsReadWhereverItStands() {
+        for (int before = 1000; before < 1060; before++) {
+            Item item = Samples.full("x".repeat(before) + "\ud83d\ude00").get(Kind.LESSON);
+            TreeYaml yaml = new TreeYaml();
+            yaml.read("tree.yaml", TreeYaml.write(Map.of("one", item)));
+            assertThat(yaml.items()).containsEntry("one", item);
+        }
+    }
+
     @Test
     void anUnknownWordOfAClosedListFailsLoudly() {
         String json = Bodies.write(Samples.full("text").get(Kind.EXPECTATION));

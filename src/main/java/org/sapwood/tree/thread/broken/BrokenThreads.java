@@ -40,7 +40,15 @@ public final class BrokenThreads {
      * @param today decides the year, which teams stand, and what is overdue
      */
     public static List<BrokenThread> find(Tree tree, Library library, LocalDate today) {
-        Whole whole = Whole.of(tree, library, today);
+        return find(Whole.of(tree, library, today, false));
+    }
+
+    /** The same for whoever works with the files: each PI is named with its id. */
+    public static List<BrokenThread> findWithIds(Tree tree, Library library, LocalDate today) {
+        return find(Whole.of(tree, library, today, true));
+    }
+
+    private static List<BrokenThread> find(Whole whole) {
         return CHECKS.stream().flatMap(check -> check.apply(whole).stream()).toList();
     }
 

@@ -53,7 +53,7 @@ final class MeasureChecks {
                         measure.id(),
                         Optional.empty(),
                         whole.title(measure.id()) + " was to be reviewed by "
-                                + measure.reviewBy().orElseThrow(),
+                                + Whole.day(measure.reviewBy().orElseThrow()),
                         ANALYSTS))
                 .toList();
     }

@@ -82,7 +82,7 @@ final class TeamChecks {
                             Break.TEAM_NOT_BRIEFED,
                             set.team(),
                             Optional.of(set.team()),
-                            whole.name(set.team()) + " was not briefed on quarter " + number + " by " + due,
+                            whole.name(set.team()) + " was not briefed on quarter " + number + " by " + Whole.day(due),
                             whole.manager(set.team())))
                     .forEach(broken::add);
         }

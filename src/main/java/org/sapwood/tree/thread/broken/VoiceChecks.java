@@ -25,7 +25,7 @@ final class VoiceChecks {
                     return broken(
                             Break.QUESTION_UNANSWERED,
                             version,
-                            question.by() + " asked on " + question.on() + ": \"" + question.words()
+                            question.by() + " asked on " + Whole.day(question.on()) + ": \"" + question.words()
                                     + "\", and has no answer",
                             whole);
                 })
@@ -41,7 +41,8 @@ final class VoiceChecks {
                             Break.CHANGE_UNANSWERED,
                             version.id(),
                             Optional.of(change.team()),
-                            whole.name(change.team()) + " has not answered the change from above of " + change.on()
+                            whole.name(change.team()) + " has not answered the change from above of "
+                                    + Whole.day(change.on())
                                     + ": \"" + change.words() + "\"",
                             whole.manager(change.team()));
                 })
@@ -68,7 +69,7 @@ final class VoiceChecks {
                         what,
                         version,
                         name + " was to be answered by "
-                                + promised(version.item()).orElseThrow() + ": \""
+                                + Whole.day(promised(version.item()).orElseThrow()) + ": \""
                                 + version.item().headline() + "\"",
                         whole))
                 .toList();

@@ -1,7 +1,9 @@
 package org.sapwood.tree.thread.broken;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,11 +20,22 @@ import org.sapwood.tree.item.Version;
 import org.sapwood.tree.thread.PrimeSet;
 import org.sapwood.tree.thread.Teams;
 
-/** Everything that a check looks at. */
-record Whole(Tree tree, Library library, FinancialYear year, LocalDate today, List<PrimeSet> primes) {
-    static Whole of(Tree tree, Library library, LocalDate today) {
+/**
+ * Everything that a check looks at.
+ *
+ * @param withIds whether a PI is named with its id as well
+ */
+record Whole(Tree tree, Library library, FinancialYear year, LocalDate today, List<PrimeSet> primes, boolean withIds) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    static Whole of(Tree tree, Library library, LocalDate today, boolean withIds) {
         FinancialYear year = FinancialYear.of(today);
-        return new Whole(tree, library, year, today, Teams.primeSets(tree, library, year, today));
+        return new Whole(tree, library, year, today, Teams.primeSets(tree, library, year, today), withIds);
+    }
+
+    /** As people write it. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     Stream<Version> ofThisYear(Kind kind) {
@@ -34,10 +47,10 @@ record Whole(Tree tree, Library library, FinancialYear year, LocalDate today, Li
         return library.organisation().unit(team, today).map(Unit::name).orElse(team);
     }
 
-    /** The measure's title with its id, or the id alone where no pack defines it. */
+    /** The measure's title, or the id alone where nothing defines it. */
     String title(String measure) {
         return Optional.ofNullable(library.measures().get(measure))
-                .map(found -> "\"" + found.title() + "\" (" + measure + ")")
+                .map(found -> "\"" + found.title() + "\"" + (withIds ? " (" + measure + ")" : ""))
                 .or(() -> tree.find(measure, MeasureOfSuccess.class).map(found -> "\"" + found.title() + "\""))
                 .orElse(measure);
     }

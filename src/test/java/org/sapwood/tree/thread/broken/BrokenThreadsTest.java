@@ -93,7 +93,7 @@ class BrokenThreadsTest {
                 Break.MEASURE_WITHOUT_TEAM,
                 "orphan",
                 Optional.empty(),
-                "\"Title of orphan\" (orphan) hangs on \"Branch\", and no team has it as a prime PI",
+                "\"Title of orphan\" hangs on \"Branch\", and no team has it as a prime PI",
                 "Owner of branch");
     }
 
@@ -115,7 +115,7 @@ class BrokenThreadsTest {
                 Break.MEASURE_PAST_REVIEW,
                 "well",
                 Optional.empty(),
-                "\"Title of well\" (well) was to be reviewed by 2026-09-29",
+                "\"Title of well\" was to be reviewed by 29 September 2026",
                 "The performance analysts");
         county.define("well", "how well", "practice", "outcome", Optional.of(Samples.DAY));
         assertThat(found()).isEmpty();
@@ -128,7 +128,7 @@ class BrokenThreadsTest {
                 Break.MEASURE_WITHOUT_MEANING,
                 "well",
                 Optional.empty(),
-                "\"Title of well\" (well) does not say what good practice it stands for",
+                "\"Title of well\" does not say what good practice it stands for",
                 "The performance analysts");
     }
 
