@@ -159,6 +159,8 @@ class YearPagesTest {
         assertThat(page.body()).contains("A calm start", "If nothing is done", "Quarters of the team");
         TurnTheCurve sheet = sheet();
         Measure measure = desk.catalogue().library().measures().get(sheet.measure());
+        assertThat(sheet.definition()).contains(measure.hash());
+        assertThat(page.body()).doesNotContain("has been changed since the sheet was written");
         assertThat(sheet.history())
                 .hasSize(8)
                 .allSatisfy(point -> assertThat(

@@ -9,6 +9,7 @@ import java.util.Optional;
  * How a team means to turn the curve of a PI.
  *
  * @param snapshot id of the load from which history and forecast were computed
+ * @param definition hash of the definition by which they were; empty for a sheet from before it was kept
  * @param history value by period, oldest first, as it was when written
  * @param forecast what would come of doing nothing, as it was when written
  * @param noCostIdea one thing that costs nothing
@@ -20,6 +21,7 @@ public record TurnTheCurve(
         String measure,
         LocalDate on,
         String snapshot,
+        Optional<String> definition,
         List<Point> history,
         List<Ahead> forecast,
         List<String> helping,

@@ -145,6 +145,8 @@ public class CurveController {
                 before.map(TurnTheCurve::on).orElseGet(years::today),
                 before.map(TurnTheCurve::snapshot)
                         .orElseGet(() -> years.desk().snapshot().id()),
+                before.map(TurnTheCurve::definition)
+                        .orElseGet(() -> Optional.of(asked.measure().hash())),
                 curve.history(),
                 curve.forecast(),
                 answers.lines("helping"),

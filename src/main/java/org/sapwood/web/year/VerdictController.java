@@ -134,6 +134,7 @@ public class VerdictController {
                 sheet.measure(),
                 sheet.on(),
                 sheet.snapshot(),
+                sheet.definition(),
                 sheet.history(),
                 sheet.forecast(),
                 sheet.helping(),
