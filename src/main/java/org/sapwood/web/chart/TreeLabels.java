@@ -162,7 +162,8 @@ final class TreeLabels {
         double own = twig.tip().minus(middle).length();
         return crown.branches().stream()
                 .flatMap(branch -> branch.twigs().stream())
-                .noneMatch(other -> other.tip().minus(middle).length() < own);
+                .allMatch(other -> other.number() == twig.number()
+                        || other.tip().minus(middle).length() > own);
     }
 
     private int woodUnder(Box box) {
