@@ -40,6 +40,8 @@ class AsAtPagesTest {
         "manager,/team/T201",
         "manager,/team/T201/plan",
         "manager,/team/T201/primes",
+        "manager,/team/T201/briefings",
+        "manager,/team/T201/curve/assessments-45wd",
         "manager,/measures/assessments-45wd?team=T201",
         "manager,/voices",
         "manager,/tree",
@@ -84,6 +86,33 @@ class AsAtPagesTest {
                 .containsOnlyOnce("<form");
         assertThat(TO_CHANGE.matcher(main).results().map(found -> found.group(1)))
                 .isEmpty();
+    }
+
+    @Test
+    void aBriefingAndAReviewKnowNothingOfWhatCameLater() {
+        Visitor manager = Visitor.signedIn("manager");
+        String review = "/team/T201/reviews/2026-Q1";
+        assertThat(manager.get(review).statusCode()).isEqualTo(200);
+        var then = manager.get(review + "?on=2026-08-20");
+        assertThat(then.statusCode()).isEqualTo(200);
+        assertNothingToChange(then.body());
+        assertThat(manager.get(review + "?on=2026-06-01").statusCode())
+                .as("before it was written")
+                .isEqualTo(404);
+        String briefing = "/team/T201/briefing/";
+        var past = manager.get(briefing + "2026-Q1?" + A_DAY);
+        assertNothingToChange(past.body());
+        assertThat(past.body()).contains("worked out anew from the records of 30 September 2026");
+        assertThat(manager.get(briefing + "2026-Q2?" + A_DAY).body())
+                .contains("July to September 2026 was not over on 20 August 2026");
+        assertNothingToChange(manager.get("/team/T201/briefing?" + A_DAY).body());
+        assertThat(manager.get("/team/T201/briefing?on=2015-01-01").statusCode())
+                .as("a briefing is made of figures, and no load reaches back so far")
+                .isEqualTo(400);
+        assertThat(manager.get("/team/T201/briefings?on=2026-04-01").body()).doesNotContain("/briefing/2026-Q1");
+        assertThat(manager.get("/team/T201/curve/assessments-45wd?on=2025-12-31")
+                        .body())
+                .contains("not over yet");
     }
 
     @ParameterizedTest

@@ -87,6 +87,10 @@ final class EveryPage {
             "/measures/assessments-45wd?team=T201&on=2026-08-20",
             "/measures/assessments-45wd?team=T201&on=2015-01-01",
             "/tree/broken?on=2026-08-01",
+            "/team/T201/briefing?on=2026-08-20",
+            "/team/T201/briefings?on=2026-08-20",
+            "/team/T201/reviews/2026-Q1?on=2026-08-20",
+            "/team/T201/curve/assessments-45wd?on=2025-12-31",
             "/year/lessons/new",
             "/year/lessons/lesson-2026-weekly-talk/expectation",
             "/year/curves/curve-t201-45wd-2025/verdict");

@@ -87,7 +87,11 @@ public record Curve(List<TurnTheCurve.Point> history, List<TurnTheCurve.Ahead> f
 
     /** What a team's figure came to; empty while its period is not over in the records, or nothing was counted. */
     static Optional<BigDecimal> value(Desk desk, Measure measure, String team, Period period) {
-        if (period.isPart(desk.snapshot().extractedOn())) {
+        return value(desk, measure, team, period, desk.snapshot().extractedOn());
+    }
+
+    private static Optional<BigDecimal> value(Desk desk, Measure measure, String team, Period period, LocalDate day) {
+        if (period.isPart(day)) {
             return Optional.empty();
         }
         return desk.scores(List.of(measure), List.of(period), Level.UNIT).stream()
@@ -96,12 +100,16 @@ public record Curve(List<TurnTheCurve.Point> history, List<TurnTheCurve.Ahead> f
                 .flatMap(Score::value);
     }
 
-    /** What became of each period that a sheet foresaw. */
-    public static List<Came> came(Desk desk, Measure measure, TurnTheCurve sheet) {
+    /**
+     * What became of each period that a sheet foresaw.
+     *
+     * @param day of the records or an earlier one: periods that had ended by then
+     */
+    public static List<Came> came(Desk desk, Measure measure, TurnTheCurve sheet, LocalDate day) {
         return sheet.forecast().stream()
                 .map(ahead -> {
                     Period period = Periods.parse(ahead.period()).getFirst();
-                    return new Came(period, ahead, value(desk, measure, sheet.team(), period));
+                    return new Came(period, ahead, value(desk, measure, sheet.team(), period, day));
                 })
                 .toList();
     }

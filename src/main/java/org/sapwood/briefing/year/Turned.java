@@ -1,6 +1,7 @@
 package org.sapwood.briefing.year;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sapwood.briefing.Desk;
@@ -28,17 +29,18 @@ public record Turned(TurnTheCurve.Verdict verdict, Because because, Optional<Cur
         NO_DIRECTION
     }
 
-    public static Turned of(Desk desk, Measure measure, TurnTheCurve sheet) {
-        List<Curve.Came> came = Curve.came(desk, measure, sheet);
+    /** @param day of the records or an earlier one, by which it is judged */
+    public static Turned of(Desk desk, Measure measure, TurnTheCurve sheet, LocalDate day) {
+        List<Curve.Came> came = Curve.came(desk, measure, sheet, day);
         return came.stream()
                 .filter(Curve.Came::isYear)
                 .findFirst()
-                .map(year -> of(desk, measure, year))
+                .map(year -> of(measure, year, day))
                 .orElseGet(() -> cannotTell(Because.NO_FORECAST, Optional.empty()));
     }
 
-    private static Turned of(Desk desk, Measure measure, Curve.Came year) {
-        if (year.period().isPart(desk.snapshot().extractedOn())) {
+    private static Turned of(Measure measure, Curve.Came year, LocalDate day) {
+        if (year.period().isPart(day)) {
             return cannotTell(Because.NOT_OVER, Optional.of(year));
         }
         return year.actual()

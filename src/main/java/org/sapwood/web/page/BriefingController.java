@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,12 +22,15 @@ import org.sapwood.briefing.team.Links;
 import org.sapwood.briefing.team.Listed;
 import org.sapwood.briefing.team.TeamBriefing;
 import org.sapwood.briefing.team.Wording;
+import org.sapwood.definition.Fault;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Periods;
+import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Unit;
 import org.sapwood.document.Document;
 import org.sapwood.document.Format;
 import org.sapwood.tree.TreeStore;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.frame.Frame;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
@@ -55,46 +59,70 @@ public class BriefingController {
     private final Gate gate;
     private final TreeStore tree;
     private final Trail trail;
+    private final Clock clock;
 
-    BriefingController(Desk desk, Places places, People people, Gate gate, TreeStore tree, Trail trail) {
+    BriefingController(Desk desk, Places places, People people, Gate gate, TreeStore tree, Trail trail, Clock clock) {
         this.desk = desk;
         this.places = places;
         this.people = people;
         this.gate = gate;
         this.tree = tree;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @GetMapping("/team/{id}/briefing")
-    ModelAndView current(@PathVariable String id, Principal principal, @ModelAttribute("frame") Frame frame) {
-        return one(id, TeamBriefing.current(desk).text(), principal, frame);
+    ModelAndView current(
+            @PathVariable String id,
+            @RequestParam Optional<String> on,
+            Principal principal,
+            @ModelAttribute("frame") Frame frame) {
+        AsAt asAt = AsAt.read(on, clock);
+        return one(demand(id, principal), asAt.vantage(desk).quarter(), asAt, principal, frame);
     }
 
     @GetMapping("/team/{id}/briefing/" + QUARTER)
     ModelAndView one(
             @PathVariable String id,
             @PathVariable String quarter,
+            @RequestParam Optional<String> on,
             Principal principal,
             @ModelAttribute("frame") Frame frame) {
-        Unit team = demand(id, principal);
-        TeamBriefing briefing = briefing(team, quarter);
+        Period period = Periods.parse(quarter).getFirst();
+        return one(demand(id, principal), period, AsAt.read(on, clock), principal, frame);
+    }
+
+    /** @throws Refusal for a quarter that ran on the day: what happened in it later was not known then */
+    private ModelAndView one(Unit team, Period period, AsAt asAt, Principal principal, Frame frame) {
+        if (asAt.on().filter(period::isPart).isPresent()
+                && !period.equals(asAt.vantage(desk).quarter())) {
+            throw new Refusal(Fault.of(
+                    InFigures.period(period) + " was not over on "
+                            + frame.date(asAt.on().get()),
+                    "Ask for a quarter that had ended by that day"));
+        }
+        TeamBriefing briefing = TeamBriefing.of(desk, asAt.tree(tree), team, period);
         Document document =
-                BriefingDocument.of(briefing, wording(frame), new Addresses(team.id()), analysts(), List.of());
+                BriefingDocument.of(briefing, wording(frame), new Addresses(team.id(), asAt), analysts(), List.of());
         return new ModelAndView("briefing")
                 .addObject("team", team)
-                .addObject("quarter", quarter)
+                .addObject("quarter", period.text())
+                .addObject("asAt", asAt)
+                .addObject("vantage", asAt.vantage(desk))
                 .addObject("document", document)
                 .addObject("takesCases", gate.may(principal, Right.EXPORT_CASES, places.of(team)));
     }
 
     /** What was given when, and what was asked. */
     @GetMapping("/team/{id}/briefings")
-    ModelAndView all(@PathVariable String id, Principal principal) {
+    ModelAndView all(@PathVariable String id, @RequestParam Optional<String> on, Principal principal) {
         Unit team = demand(id, principal);
+        AsAt asAt = AsAt.read(on, clock);
         return new ModelAndView("briefings")
                 .addObject("team", team)
-                .addObject("current", InFigures.period(TeamBriefing.current(desk)))
-                .addObject("given", Given.all(tree.current(), team.id()));
+                .addObject("asAt", asAt)
+                .addObject("current", InFigures.period(asAt.vantage(desk).quarter()))
+                .addObject("given", Given.all(asAt.tree(tree), team.id()));
     }
 
     @GetMapping("/team/{id}/briefing/" + QUARTER + ".{form:pdf|odt}")
@@ -172,10 +200,10 @@ public class BriefingController {
     }
 
     /** Where the words of a team's briefing lead. */
-    private record Addresses(String team) implements Links {
+    private record Addresses(String team, AsAt asAt) implements Links {
         @Override
         public Optional<String> measure(String id) {
-            return Optional.of("/measures/" + id + "?team=" + team);
+            return Optional.of("/measures/" + id + asAt.with("team=" + team));
         }
 
         @Override
@@ -185,7 +213,7 @@ public class BriefingController {
 
         @Override
         public Optional<String> item(String id) {
-            return Optional.of(Trees.address(id));
+            return Optional.of(Trees.address(id) + asAt.query());
         }
     }
 }

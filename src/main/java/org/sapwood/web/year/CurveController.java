@@ -13,6 +13,7 @@ import org.sapwood.definition.Unit;
 import org.sapwood.tree.Change;
 import org.sapwood.tree.item.Item;
 import org.sapwood.tree.item.Kind;
+import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.item.TurnTheCurve;
 import org.sapwood.tree.item.Version;
 import org.sapwood.web.form.Answers;
@@ -20,6 +21,7 @@ import org.sapwood.web.form.Field;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
 import org.sapwood.web.who.Places;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How a team means to turn the curve of a PI: its story, and the forecast of doing nothing that is kept with it. */
@@ -55,15 +58,22 @@ public class CurveController {
     }
 
     @GetMapping(PAGE)
-    ModelAndView page(@PathVariable String id, @PathVariable String measure, Principal principal) {
-        Asked asked = asked(id, measure, Right.SEE_TEAM, principal);
+    ModelAndView page(
+            @PathVariable String id,
+            @PathVariable String measure,
+            @RequestParam Optional<String> on,
+            Principal principal) {
+        AsAt asAt = AsAt.read(on, years.clock());
+        Asked asked = asked(id, measure, Right.SEE_TEAM, principal, asAt.tree(years.store()));
         return new ModelAndView("curve")
                 .addObject("desk", years.desk())
                 .addObject("team", asked.team())
                 .addObject("measure", asked.measure())
                 .addObject("sheets", asked.sheets())
                 .addObject("written", current(asked).isPresent())
-                .addObject("mayWrite", gate.may(principal, Right.EDIT_PLAN, places.of(asked.team())));
+                .addObject("asAt", asAt)
+                .addObject("vantage", asAt.vantage(years.desk()))
+                .addObject("mayWrite", !asAt.isPast() && gate.may(principal, Right.EDIT_PLAN, places.of(asked.team())));
     }
 
     @GetMapping(FORM)
@@ -91,16 +101,20 @@ public class CurveController {
     }
 
     private Asked asked(String id, String measure, Right right, Principal principal) {
+        return asked(id, measure, right, principal, years.tree());
+    }
+
+    private Asked asked(String id, String measure, Right right, Principal principal, Tree tree) {
         Unit team = places.team(id);
         gate.demand(principal, right, places.of(team));
         Measure found = years.desk().computable(years.measure(measure).stream().toList()).stream()
                 .findFirst()
                 .orElseThrow(NotThere::new);
-        return new Asked(team, found, sheets(id, measure));
+        return new Asked(team, found, sheets(tree, id, measure));
     }
 
-    private List<Version> sheets(String team, String measure) {
-        return years.tree().of(Kind.TURN_THE_CURVE).stream()
+    private static List<Version> sheets(Tree tree, String team, String measure) {
+        return tree.of(Kind.TURN_THE_CURVE).stream()
                 .filter(version -> sheet(version).team().equals(team))
                 .filter(version -> sheet(version).measure().equals(measure))
                 .sorted(Comparator.comparing((Version version) -> sheet(version).on())

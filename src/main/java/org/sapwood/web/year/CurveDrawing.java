@@ -1,6 +1,7 @@
 package org.sapwood.web.year;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,12 @@ import org.sapwood.web.frame.Words;
 public final class CurveDrawing {
     private CurveDrawing() {}
 
-    /** @param id of the sheet, unique in the page */
-    public static Figure draw(String id, Desk desk, Measure measure, TurnTheCurve sheet) {
-        List<Curve.Came> quarters = Curve.came(desk, measure, sheet).stream()
+    /**
+     * @param id of the sheet, unique in the page
+     * @param day by which it is drawn
+     */
+    public static Figure draw(String id, Desk desk, Measure measure, TurnTheCurve sheet, LocalDate day) {
+        List<Curve.Came> quarters = Curve.came(desk, measure, sheet, day).stream()
                 .filter(came -> !came.isYear())
                 .toList();
         List<Point> points = new ArrayList<>();

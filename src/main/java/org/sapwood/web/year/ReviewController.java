@@ -17,6 +17,7 @@ import org.sapwood.definition.Unit;
 import org.sapwood.tree.Change;
 import org.sapwood.tree.item.Item;
 import org.sapwood.tree.item.QuarterlyReview;
+import org.sapwood.tree.item.Tree;
 import org.sapwood.tree.item.Version;
 import org.sapwood.web.form.Answers;
 import org.sapwood.web.form.Fact;
@@ -24,6 +25,7 @@ import org.sapwood.web.form.Field;
 import org.sapwood.web.form.Form;
 import org.sapwood.web.form.Forms;
 import org.sapwood.web.form.Task;
+import org.sapwood.web.frame.AsAt;
 import org.sapwood.web.frame.Said;
 import org.sapwood.web.who.Gate;
 import org.sapwood.web.who.NotThere;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How a quarter went: figures that the engine counts when it is written and that stay, and the team's words. */
@@ -60,9 +63,15 @@ public class ReviewController {
     }
 
     @GetMapping(PAGE)
-    ModelAndView page(@PathVariable String id, @PathVariable String quarter, Principal principal) {
-        Asked asked = asked(id, quarter, Right.SEE_TEAM, principal);
-        boolean mayWrite = gate.may(principal, Right.REVIEW, places.of(asked.team()));
+    ModelAndView page(
+            @PathVariable String id,
+            @PathVariable String quarter,
+            @RequestParam Optional<String> on,
+            Principal principal) {
+        AsAt asAt = AsAt.read(on, years.clock());
+        Tree tree = asAt.tree(years.store());
+        Asked asked = asked(id, quarter, Right.SEE_TEAM, principal, tree);
+        boolean mayWrite = !asAt.isPast() && gate.may(principal, Right.REVIEW, places.of(asked.team()));
         if (asked.review().isEmpty()) {
             if (!mayWrite) {
                 throw new NotThere();
@@ -75,8 +84,9 @@ public class ReviewController {
                 .addObject("team", asked.team())
                 .addObject("period", asked.quarter().period())
                 .addObject("version", asked.review().get())
-                .addObject("then", OpenVoices.of(years.tree(), id, review.on()))
-                .addObject("now", OpenVoices.of(years.tree(), id, years.today()))
+                .addObject("asAt", asAt)
+                .addObject("then", OpenVoices.of(tree, id, review.on()))
+                .addObject("now", OpenVoices.of(tree, id, asAt.on().orElseGet(years::today)))
                 .addObject("mayWrite", mayWrite);
     }
 
@@ -106,10 +116,14 @@ public class ReviewController {
 
     /** @throws Refusal for a quarter of which the records do not hold the last day */
     private Asked asked(String id, String text, Right right, Principal principal) {
+        return asked(id, text, right, principal, years.tree());
+    }
+
+    private Asked asked(String id, String text, Right right, Principal principal, Tree tree) {
         Unit team = places.team(id);
         gate.demand(principal, right, places.of(team));
         Quarter quarter = Quarter.read(text).orElseThrow(NotThere::new);
-        Optional<Version> review = quarter.review(years.tree(), id);
+        Optional<Version> review = quarter.review(tree, id);
         if (review.isEmpty() && !quarter.isOver(years.day())) {
             throw new Refusal(Fault.of(
                     InFigures.period(quarter.period()) + " is not over in the records, which end on " + years.day(),

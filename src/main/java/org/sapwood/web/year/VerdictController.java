@@ -80,7 +80,7 @@ public class VerdictController {
         TurnTheCurve sheet = (TurnTheCurve) version.item();
         gate.demand(principal, Right.EDIT_PLAN, places.of(places.team(sheet.team())));
         Measure measure = years.measure(sheet.measure()).orElseThrow(NotThere::new);
-        Turned turned = Turned.of(years.desk(), measure, sheet);
+        Turned turned = Turned.of(years.desk(), measure, sheet, years.day());
         if (!turned.isDue()) {
             throw new Refusal(Fault.of(
                     "The year after this sheet is not over in the records, or it holds no forecast to compare with",
