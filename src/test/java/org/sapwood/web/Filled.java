@@ -5,21 +5,24 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A form as it stands on a page, with all that is in its fields: what a browser sends when somebody changes a little of it. */
 final class Filled {
-    private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
+    private static final Pattern INPUT = Pattern.compile("<input ((?:\"[^\"]*\"|[^>\"])*)>");
     private static final Pattern AREA = Pattern.compile("<textarea ([^>]*)>\n?(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern SELECT = Pattern.compile("<select ([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\"[^>]* selected[^>]*>");
 
     private final String action;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Set<String> written = new LinkedHashSet<>();
 
     private Filled(String action) {
         this.action = action;
@@ -45,9 +48,13 @@ final class Filled {
             if (!choice || attributes.matches(".* checked( .*|=.*|$)")) {
                 add(attribute(attributes, "name"), attribute(attributes, "value"));
             }
+            if (attributes.contains("type=\"text\"")) {
+                written.add(attribute(attributes, "name"));
+            }
         }
         for (Matcher area = AREA.matcher(form); area.find(); ) {
             add(attribute(area.group(1), "name"), plain(area.group(2)));
+            written.add(attribute(area.group(1), "name"));
         }
         for (Matcher select = SELECT.matcher(form); select.find(); ) {
             Matcher chosen = CHOSEN.matcher(select.group(2));
@@ -71,6 +78,16 @@ final class Filled {
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&");
+    }
+
+    /** Names of the fields into which one writes, in their order. */
+    List<String> written() {
+        return List.copyOf(written);
+    }
+
+    /** What stands in a field. */
+    String value(String name) {
+        return values.getOrDefault(name, List.of("")).getFirst();
     }
 
     Filled with(String name, String value) {
