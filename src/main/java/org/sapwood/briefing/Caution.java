@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sapwood.definition.Bands;
 import org.sapwood.definition.Measure;
@@ -65,16 +66,27 @@ public final class Caution {
                 && (score.denominator() == 0 || score.denominator() == score.cannotTell());
     }
 
-    /** One sentence for each reason why the records do not tell some of the figures. */
-    public static List<String> ofRecords(List<Measure> measures, List<Period> periods, Engine engine) {
+    /** What whoever reads a page calls a measure. */
+    public static String byTitle(Measure measure) {
+        return '"' + measure.title() + '"';
+    }
+
+    /**
+     * One sentence for each reason why the records do not tell some of the figures.
+     *
+     * @param naming by title on pages, by id where ids are typed
+     */
+    public static List<String> ofRecords(
+            List<Measure> measures, List<Period> periods, Engine engine, Function<Measure, String> naming) {
         List<String> cautions = new ArrayList<>();
         Map<Set<String>, List<String>> silent = new LinkedHashMap<>();
         Map<Set<String>, List<String>> noneLeftOut = new LinkedHashMap<>();
         for (Measure measure : measures) {
             Set<String> lacks = engine.lacksToJudge(measure);
-            group(silent, lacks, named(measure));
-            group(noneLeftOut, lacks.isEmpty() ? engine.lacksToExclude(measure) : Set.of(), named(measure));
-            cautions.addAll(ofHistory(measure, periods, engine));
+            String name = naming.apply(measure);
+            group(silent, lacks, name);
+            group(noneLeftOut, lacks.isEmpty() ? engine.lacksToExclude(measure) : Set.of(), name);
+            cautions.addAll(ofHistory(measure, name, periods, engine));
         }
         silent.forEach((lacks, ids) -> cautions.add("Note: the extract has no " + Records.inWords(lacks)
                 + ", so there is no figure for " + Records.inWords(ids) + "."));
@@ -100,11 +112,7 @@ public final class Caution {
         }
     }
 
-    private static String named(Measure measure) {
-        return '"' + measure.title() + '"';
-    }
-
-    private static List<String> ofHistory(Measure measure, List<Period> periods, Engine engine) {
+    private static List<String> ofHistory(Measure measure, String name, List<Period> periods, Engine engine) {
         List<String> untold = periods.stream()
                 .filter(period -> engine.untold(measure, period)
                         .filter(Untold.TooShort.class::isInstance)
@@ -113,7 +121,7 @@ public final class Caution {
                 .toList();
         return untold.isEmpty()
                 ? List.of()
-                : List.of("Note: " + named(measure) + " gives no figure for " + inWords(untold) + ": it needs "
+                : List.of("Note: " + name + " gives no figure for " + inWords(untold) + ": it needs "
                         + measure.needsHistory()
                         + " months of records before the period, and this load does not reach back so far.");
     }

@@ -127,7 +127,7 @@ public record MeasurePage(
                     guardrails(),
                     Trust.of(desk, measure, now, team),
                     Explanation.of(desk.catalogue().library(), measure),
-                    Caution.ofRecords(List.of(measure), List.of(now), desk.engine()));
+                    Caution.ofRecords(List.of(measure), List.of(now), desk.engine(), Caution::byTitle));
         }
 
         private boolean isComputable(Measure other) {

@@ -78,7 +78,7 @@ public record OutsidePage(
                 teams(desk, outward, measure, vantage, own),
                 beside(desk, outward, measure, now),
                 Explanation.of(desk.catalogue().library(), measure),
-                Caution.ofRecords(List.of(measure), List.of(now), desk.engine()));
+                Caution.ofRecords(List.of(measure), List.of(now), desk.engine(), Caution::byTitle));
     }
 
     private static Period before(Period quarter, int months) {

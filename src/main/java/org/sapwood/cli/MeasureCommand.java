@@ -105,7 +105,7 @@ final class MeasureCommand implements Callable<Integer> {
             scores.addAll(desk.scores(measures, periods, level.level()));
         }
         terminal.clearBar();
-        Caution.ofRecords(measures, periods, desk.engine()).forEach(terminal::say);
+        Caution.ofRecords(measures, periods, desk.engine(), Measure::id).forEach(terminal::say);
         Caution.ofScores(measures, scores, desk.engine()).forEach(terminal::say);
         Caution.about(measures, periods, desk.snapshot().extractedOn()).forEach(terminal::say);
         return scores.stream().map(MeasureCommand::row).toList();

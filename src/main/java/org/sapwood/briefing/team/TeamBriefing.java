@@ -90,7 +90,7 @@ public record TeamBriefing(
                         .filter(one -> one.quarter().equals(quarter.text()))
                         .findFirst(),
                 Given.questions(tree, team.id(), year),
-                Caution.ofRecords(measures, List.of(page.now(), page.last()), desk.engine()));
+                Caution.ofRecords(measures, List.of(page.now(), page.last()), desk.engine(), Caution::byTitle));
     }
 
     /** The quarter in which the records end. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.sql.Query;
+import org.sapwood.sql.dialect.Dialect;
 
 /** Runs a query on a connection with its parameters bound and its deadline watched. */
 final class Binding {
@@ -18,7 +19,7 @@ final class Binding {
     private Binding() {}
 
     static void read(Connection connection, Query query, Duration limit, RowReader reader) throws SQLException {
-        run(connection, query, limit, statement -> {
+        run(connection, query, limit, (statement, _) -> {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     reader.row(rows);
@@ -28,13 +29,14 @@ final class Binding {
     }
 
     /** Every column of the query must be a whole number of 32 bits. */
-    static void readNumbers(Connection connection, Query query, Duration limit, NumberReader reader)
+    static void readNumbers(Connection connection, Dialect dialect, Query query, Duration limit, NumberReader reader)
             throws SQLException {
-        run(connection, query, limit, statement -> Numbers.read(statement, reader));
+        Query asked = new Query(Numbers.text(query.text(), dialect), query.parameters());
+        run(connection, asked, limit, (statement, deadline) -> Numbers.read(statement, deadline, reader));
     }
 
     private interface Reading {
-        void read(PreparedStatement statement) throws SQLException;
+        void read(PreparedStatement statement, Deadline deadline) throws SQLException;
     }
 
     private static void run(Connection connection, Query query, Duration limit, Reading reading) throws SQLException {
@@ -43,7 +45,7 @@ final class Binding {
             statement.setFetchSize(ROWS_AT_A_TIME);
             try (Deadline deadline = new Deadline(statement::cancel, limit)) {
                 try {
-                    reading.read(statement);
+                    reading.read(statement, deadline);
                 } catch (SQLException e) {
                     if (deadline.hasPassed()) {
                         throw tooLong(limit, e);

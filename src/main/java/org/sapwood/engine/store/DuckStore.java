@@ -113,7 +113,7 @@ public final class DuckStore implements Store {
 
     @Override
     public void readNumbers(Query query, NumberReader reader) {
-        pool.use(own -> Binding.readNumbers(own, query, settings.deadline(), reader));
+        pool.use(own -> Binding.readNumbers(own, Dialect.DUCKDB, query, settings.deadline(), reader));
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class PostgresStore implements Store {
 
     @Override
     public void readNumbers(Query query, NumberReader reader) {
-        use(own -> Binding.readNumbers(own, query, settings.deadline(), reader));
+        use(own -> Binding.readNumbers(own, Dialect.POSTGRES, query, settings.deadline(), reader));
     }
 
     private interface Use {

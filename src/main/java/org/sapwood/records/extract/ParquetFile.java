@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Refusal;
 import org.sapwood.records.table.ParquetFiles;
@@ -17,22 +18,22 @@ final class ParquetFile {
 
     static RawTable open(Path file, String name, String table, ParquetFiles parquet) throws IOException {
         FileKind.refuseUnlessParquet(file, name);
-        String query = "select * from read_parquet(" + Sql.text(file.toString()) + ")";
+        String source = "read_parquet(" + Sql.text(file.toString()) + ")";
         try (Connection connection = parquet.connect();
                 Statement statement = connection.createStatement();
-                ResultSet none = statement.executeQuery(query + " limit 0")) {
-            return new RawTable(table, name, TypedRows.header(none), 0, () -> rows(query, name, parquet));
+                ResultSet none = statement.executeQuery("select * from " + source + " limit 0")) {
+            List<String> texts = ParquetRows.texts(none);
+            return new RawTable(table, name, TypedRows.header(none), 0, () -> rows(source, texts, name, parquet));
         } catch (SQLException e) {
             throw new Refusal(damaged(name), e);
         }
     }
 
-    private static RawRows rows(String query, String name, ParquetFiles parquet) {
+    private static RawRows rows(String source, List<String> texts, String name, ParquetFiles parquet) {
         try {
             Connection connection = parquet.connect();
             try {
-                ResultSet rows = connection.createStatement().executeQuery(query);
-                return new TypedRows(rows, connection::close, e -> new Refusal(damaged(name), e));
+                return ParquetRows.of(connection, source, texts, e -> new Refusal(damaged(name), e));
             } catch (SQLException e) {
                 connection.close();
                 throw e;
