@@ -55,10 +55,11 @@ final class ParquetRows implements RawRows {
     static ParquetRows of(
             Connection connection, String source, List<String> texts, Function<SQLException, Refusal> refusal)
             throws SQLException {
+        long all = count(connection, source);
         DuckDBPreparedStatement statement = connection
                 .prepareStatement("select " + String.join(", ", texts) + " from " + source)
                 .unwrap(DuckDBPreparedStatement.class);
-        return new ParquetRows(connection, statement, statement.query(), count(connection, source), refusal);
+        return new ParquetRows(connection, statement, statement.query(), all, refusal);
     }
 
     /** As the file's end says, without reading the rows. */
