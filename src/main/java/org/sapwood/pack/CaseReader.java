@@ -23,17 +23,37 @@ final class CaseReader {
     static final Keys EXCLUSION = Keys.of("an exclusion", "when", "because");
 
     private final Section section;
-    private final Optional<Population> population;
+    private final Optional<Facts> population;
     private final List<Expression> conditions = new ArrayList<>();
 
+    /** What may be said about one case. */
+    record Facts(String id, List<NamedType> columns) {}
+
     CaseReader(Section section, InHand hand) {
+        this(section, population(section, hand).map(found -> new Facts(found.id(), found.columns())));
+    }
+
+    private CaseReader(Section section, Optional<Facts> population) {
         this.section = section;
-        this.population = section.scalar("population")
+        this.population = population;
+    }
+
+    /** The cases are the rows of a return. */
+    static CaseReader ofReturn(Section section, InHand hand) {
+        return new CaseReader(
+                section,
+                section.scalar("population")
+                        .flatMap(id -> hand.defined().rows.find(id, hand.visible(), hand.faults()))
+                        .map(found -> new Facts(found.id(), found.columns())));
+    }
+
+    static Optional<Population> population(Section section, InHand hand) {
+        return section.scalar("population")
                 .flatMap(id -> hand.defined().populations.find(id, hand.visible(), hand.faults()));
     }
 
     /** Empty when the population is unknown or has faults of its own; then nothing over it can be checked. */
-    Optional<Population> population() {
+    Optional<Facts> population() {
         return population;
     }
 

@@ -30,7 +30,8 @@ final class CompanionReader {
 
     Measure read(Measure parent) {
         CaseReader cases = new CaseReader(section, hand);
-        cases.population()
+        section.scalar("population")
+                .flatMap(id -> hand.defined().populations.get(id.value()))
                 .filter(population -> population.countsWhen().isEvent())
                 .ifPresent(events -> hand.faults()
                         .add(

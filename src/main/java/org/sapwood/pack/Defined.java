@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +30,15 @@ final class Defined {
     final Register<People> people = new Register<>("people table");
     final Register<Relation> relations = new Register<>("relation");
     final Register<Population> populations = new Register<>("population");
+    final Register<Relation> rows = new Register<>("population");
     final Register<Measure> measures = new Register<>("measure");
     final Register<Rule> rules = new Register<>("rule");
     final Register<Standard> standards = new Register<>("standard");
     final List<Unit> units = new ArrayList<>();
     Spot organisation;
+
+    /** Tables of one row. */
+    final Set<String> ofOneRow = new HashSet<>();
 
     /** The counties' own targets, by measure. */
     final Map<String, List<Target>> targets = new HashMap<>();

@@ -14,6 +14,8 @@ import org.sapwood.definition.Measure;
 import org.sapwood.definition.Outcome;
 import org.sapwood.definition.Refusal;
 import org.sapwood.definition.Rule;
+import org.sapwood.definition.returns.ReturnRule;
+import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.sql.condition.Judge;
 
 /** Runs every worked example, and gives advice about definitions that can be computed and yet may mislead. */
@@ -36,6 +38,18 @@ public final class PackCheck {
                 });
         Map<String, Set<String>> onlyMeasured = new FieldUse(library).readByOneMeasureOnly();
         return new CheckReport(results, unshown, onlyMeasured, Advice.on(library, onlyMeasured));
+    }
+
+    /** The examples of the rules of a return. */
+    public static CheckReport run(StatutoryReturn about) {
+        PackCheck check = new PackCheck(new Judge(about.workingDays()));
+        List<CheckReport.Result> results = new ArrayList<>();
+        List<Fault> unshown = new ArrayList<>();
+        for (ReturnRule rule : about.rules()) {
+            rule.rule().examples().forEach(example -> results.add(check.run(rule.rule(), example)));
+            EnoughExamples.missing(rule.rule()).ifPresent(unshown::add);
+        }
+        return new CheckReport(results, unshown, Map.of(), List.of());
     }
 
     private CheckReport.Result run(Definition definition, Example example) {

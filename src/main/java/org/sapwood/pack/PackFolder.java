@@ -39,7 +39,10 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
                     "tables/[^/]+/[^/]+\\.yaml",
                     "(measures|rules|codes|calendars|tree)/[^/]+\\.yaml",
                     "(relations|populations)/[^/]+\\.sql",
-                    "people/[^/]+\\.csv")
+                    "people/[^/]+\\.csv",
+                    "return/return\\.yaml",
+                    "return/(rules|codes|reference)/[^/]+\\.yaml",
+                    "return/(relations|populations)/[^/]+\\.sql")
             .map(Pattern::compile)
             .toList();
     private static final List<String> NAMES = List.of(
@@ -56,7 +59,8 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
             "relations",
             "populations",
             "people",
-            "tree");
+            "tree",
+            "return");
 
     /** Reads all files of a folder; what cannot be read is noted among the faults and left out. */
     static PackFolder read(Path folder, Faults faults) {
@@ -142,6 +146,13 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
             }
         });
         return found;
+    }
+
+    /** What one of its folders holds, as if that were a pack of its own. */
+    PackFolder part(String directory) {
+        Map<String, SourceText> inside = new TreeMap<>();
+        in(directory).forEach((name, source) -> inside.put(name.substring(directory.length() + 1), source));
+        return new PackFolder(pack, List.of(), inside, spot);
     }
 
     /** The file's name without its folders and its ending: the id of what it defines. */

@@ -38,10 +38,14 @@ final class RuleReader {
     private final CaseReader cases;
 
     RuleReader(Section section, InHand hand, RecordNames records) {
+        this(section, hand, records, new CaseReader(section, hand));
+    }
+
+    RuleReader(Section section, InHand hand, RecordNames records, CaseReader cases) {
         this.section = section;
         this.hand = hand;
         this.records = records;
-        this.cases = new CaseReader(section, hand);
+        this.cases = cases;
     }
 
     Rule read(String fileName) {

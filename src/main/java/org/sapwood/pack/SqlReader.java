@@ -39,7 +39,17 @@ final class SqlReader {
     }
 
     void relations() {
-        hand.folder().in("relations").forEach((name, source) -> texts.put(PackFolder.idOf(name), source));
+        relations("relations", hand.defined().relations);
+    }
+
+    /** SELECTs whose rows the rules of a return judge: they need not say whose a row is, nor when it counts. */
+    void rowsOfReturn() {
+        relations("populations", hand.defined().rows);
+    }
+
+    private void relations(String directory, Register<Relation> register) {
+        texts.clear();
+        hand.folder().in(directory).forEach((name, source) -> texts.put(PackFolder.idOf(name), source));
         Map<String, Set<String>> mentions = new LinkedHashMap<>();
         texts.forEach((id, source) -> {
             Ids.checkRelation("relation", id, Spot.of(source.file()), hand.faults());
@@ -57,7 +67,7 @@ final class SqlReader {
         for (String id : order.ordered()) {
             SourceText source = texts.get(id);
             Optional<Relation> relation = circular ? Optional.empty() : relation(id, source);
-            hand.defined().relations.add(id, hand.id(), Spot.of(source.file()), relation, hand.faults());
+            register.add(id, hand.id(), Spot.of(source.file()), relation, hand.faults());
         }
     }
 
@@ -119,7 +129,8 @@ final class SqlReader {
         return new PopulationReader(
                 List.copyOf(defined.tables(hand.visible())),
                 List.copyOf(defined.relations.of(hand.visible())),
-                defined.codes.of(hand.visible()));
+                defined.codes.of(hand.visible()),
+                defined.ofOneRow);
     }
 
     private static Set<String> reads(String sql) {

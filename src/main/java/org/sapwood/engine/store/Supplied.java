@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.sapwood.definition.CodeList;
 import org.sapwood.definition.WorkingDays;
+import org.sapwood.sql.CalendarText;
 import org.sapwood.sql.MonthGrid;
 import org.sapwood.sql.Places;
 import org.sapwood.sql.dialect.Dialect;
@@ -37,20 +37,8 @@ record Supplied(Workbench bench, Naming naming, MonthGrid grid) {
 
     private void calendar(WorkingDays workingDays) throws SQLException {
         Dialect dialect = bench.places().dialect();
-        String holidays = new TreeSet<>(workingDays.holidays())
-                .stream()
-                        .filter(day -> !day.isBefore(WorkingDays.FIRST) && !day.isAfter(WorkingDays.LAST))
-                        .map(dialect::literal)
-                        .collect(Collectors.joining(", "));
-        String working =
-                "extract(isodow from day) < 6" + (holidays.isEmpty() ? "" : " and day not in (" + holidays + ")");
-        bench.kept(
-                bench.places().calendar(),
-                List.of("create table " + bench.places().calendar() + " as select day, cast(sum(case when " + working
-                        + " then 1 else 0 end) over (order by day) as integer)"
-                        + " as working_days from (select cast(moment as date) as day from generate_series(timestamp '"
-                        + WorkingDays.FIRST + " 00:00:00', timestamp '" + WorkingDays.LAST
-                        + " 00:00:00', interval '1 day') as moments(moment)) days order by day"));
+        String calendar = bench.places().calendar();
+        bench.kept(calendar, List.of(CalendarText.create(calendar, workingDays, dialect)));
         if (dialect == Dialect.POSTGRES) {
             // a look-up for each row: without an index each would read the whole calendar
             bench.execute("create unique index on " + bench.places().calendar() + " (day)");

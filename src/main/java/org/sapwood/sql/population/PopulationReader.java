@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sapwood.definition.CodeList;
 import org.sapwood.definition.Relation;
 import org.sapwood.definition.Table;
@@ -18,7 +19,13 @@ public final class PopulationReader {
 
     /** @param relations those read already, which the next may use */
     public PopulationReader(List<Table> tables, List<Relation> relations, Collection<CodeList> codes) {
-        this.vocabulary = new Vocabulary(tables, relations, codes);
+        this(tables, relations, codes, Set.of());
+    }
+
+    /** @param ofOneRow names of tables that have one row, so that every other row may meet it */
+    public PopulationReader(
+            List<Table> tables, List<Relation> relations, Collection<CodeList> codes, Set<String> ofOneRow) {
+        this.vocabulary = new Vocabulary(tables, relations, codes, ofOneRow);
     }
 
     /**

@@ -33,9 +33,13 @@ final class Vocabulary {
      */
     record Known(String name, Kind kind, String source) {}
 
-    Vocabulary(List<Table> ofRecords, List<Relation> shared, Collection<CodeList> codes) {
+    /** @param ofOneRow names of tables that every row may meet */
+    Vocabulary(
+            List<Table> ofRecords, List<Relation> shared, Collection<CodeList> codes, Set<String> ofOneRow) {
         for (Table table : ofRecords) {
-            records.add(table.name());
+            if (!ofOneRow.contains(table.name())) {
+                records.add(table.name());
+            }
             tables.add(table.name());
             add(
                     table.name(),

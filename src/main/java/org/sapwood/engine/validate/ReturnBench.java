@@ -1,0 +1,182 @@
+package org.sapwood.engine.validate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sapwood.definition.Column;
+import org.sapwood.definition.ColumnType;
+import org.sapwood.definition.Fault;
+import org.sapwood.definition.Table;
+import org.sapwood.definition.Unavailable;
+import org.sapwood.definition.returns.ReturnRule;
+import org.sapwood.definition.returns.StatutoryReturn;
+import org.sapwood.records.extract.RawRows;
+import org.sapwood.records.extract.RawTable;
+import org.sapwood.records.returns.ReturnCells;
+import org.sapwood.records.returns.UnreadCell;
+import org.sapwood.records.table.MemoryTables;
+
+/** A return in memory, with the year before and reference data where they were given. For one thread. */
+public final class ReturnBench implements AutoCloseable {
+    private final StatutoryReturn about;
+    private final Collection collection;
+    private final MemoryTables memory;
+    private final Map<String, Set<String>> present = new TreeMap<>();
+    private final Map<String, List<UnreadCell>> unread = new TreeMap<>();
+    private final Map<String, Set<String>> extra = new TreeMap<>();
+    private final Set<String> given = new TreeSet<>();
+
+    /**
+     * @param megabytes that the database may use
+     * @param temporary a folder for what does not fit
+     */
+    public ReturnBench(StatutoryReturn about, Collection collection, int megabytes, Path temporary) {
+        this.about = about;
+        this.collection = collection;
+        this.memory = new MemoryTables(megabytes, temporary);
+    }
+
+    /** Takes a table of this year. */
+    public void add(RawTable raw) throws IOException {
+        add(raw, "");
+    }
+
+    /** Takes a table of the year before. */
+    public void addLast(RawTable raw) throws IOException {
+        add(raw, StatutoryReturn.LAST);
+    }
+
+    private void add(RawTable raw, String suffix) throws IOException {
+        Optional<Table> table = about.layout().table(raw.table());
+        if (table.isPresent()) {
+            add(table.get(), raw, raw.table() + suffix);
+        }
+    }
+
+    /** Takes reference data, declared by the return. */
+    public void addReference(RawTable raw) throws IOException {
+        for (Table table : about.reference()) {
+            if (table.name().equals(raw.table())) {
+                add(table, raw, table.name());
+            }
+        }
+    }
+
+    private void add(Table table, RawTable raw, String name) throws IOException {
+        try (RawRows rows = raw.rows().open()) {
+            ReturnCells cells = new ReturnCells(table, raw, rows);
+            memory.add(name, StatutoryReturn.ROW, cells.columns(), cells);
+            given.add(name);
+            present.put(name, cells.given());
+            unread.put(name, cells.unread());
+            extra.put(name, cells.extra());
+        }
+    }
+
+    /** Whether a table, of either year, or reference data was given. */
+    public boolean has(String table) {
+        return given.contains(table);
+    }
+
+    /** What could not be read, by table. */
+    public Map<String, List<UnreadCell>> unread() {
+        return Map.copyOf(unread);
+    }
+
+    /** Columns that no table of the return has, by table. */
+    public Map<String, Set<String>> extra() {
+        return Map.copyOf(extra);
+    }
+
+    /** By table, the columns that were given. */
+    public Map<String, Set<String>> present() {
+        return Map.copyOf(present);
+    }
+
+    /** Everything is there that SELECTs can name; call it once, when all tables were taken. */
+    public void complete() {
+        try {
+            for (Table table : about.layout().tables()) {
+                empty(table, table.name());
+                if (about.comparesYears()) {
+                    empty(table, table.name() + StatutoryReturn.LAST);
+                }
+            }
+            for (Table table : about.reference()) {
+                empty(table, table.name());
+            }
+            new SuppliedTables(about, collection, memory.connection()).write(present);
+        } catch (SQLException e) {
+            throw new Unavailable(
+                    Fault.of("The return could not be made ready for its rules", "The engine says: " + e.getMessage()),
+                    e);
+        }
+    }
+
+    private void empty(Table table, String name) throws SQLException {
+        if (!given.contains(name)) {
+            memory.addEmpty(name, StatutoryReturn.ROW, stored(table));
+        }
+    }
+
+    private static List<Column> stored(Table table) {
+        List<Column> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            columns.add(column);
+            if (column.type() != ColumnType.TEXT) {
+                String written = column.name() + StatutoryReturn.WRITTEN;
+                columns.add(new Column(written, ColumnType.TEXT, written, Optional.empty(), false));
+            }
+        }
+        return columns;
+    }
+
+    /** Runs rules, each by itself: what one cannot do does not hold up the others. */
+    public List<RuleRun> run(List<ReturnRule> rules) {
+        Map<String, List<ReturnRule>> byPopulation = new LinkedHashMap<>();
+        Map<ReturnRule, RuleRun> runs = new LinkedHashMap<>();
+        for (ReturnRule rule : rules) {
+            runs.put(rule, new RuleRun(rule, missing(rule), "", List.of(), List.of()));
+            if (runs.get(rule).missing().isEmpty()) {
+                byPopulation
+                        .computeIfAbsent(rule.rule().population(), _ -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+        RelationTables relations = new RelationTables(about, memory.connection());
+        byPopulation.forEach((population, judged) -> {
+            JudgedRows rows = new JudgedRows(about.populations().get(population), relations);
+            rows.judge(judged, memory.connection()).forEach(run -> runs.put(run.rule(), run));
+        });
+        Unjudged unjudged = new Unjudged(about, unread);
+        return runs.values().stream().map(unjudged::with).toList();
+    }
+
+    private List<String> missing(ReturnRule rule) {
+        Set<String> missing = new TreeSet<>(rule.needs());
+        missing.removeAll(given);
+        missing.remove(StatutoryReturn.COLLECTION);
+        return List.copyOf(missing);
+    }
+
+    /** For what is looked up beside the rules. */
+    public void execute(String sql) throws SQLException {
+        try (Statement statement = memory.connection().createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+}
