@@ -52,6 +52,21 @@ record Listing(List<String> headings, List<List<Object>> rows) {
     }
 
     private String asJson() {
+        return written(objects());
+    }
+
+    /** Several listings as one document, each under its name. */
+    static String json(Map<String, Listing> parts) {
+        Map<String, Object> objects = new LinkedHashMap<>();
+        parts.forEach((name, listing) -> objects.put(name, listing.objects()));
+        return written(objects);
+    }
+
+    private static String written(Object value) {
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
+    private List<Map<String, Object>> objects() {
         List<Map<String, Object>> objects = new ArrayList<>();
         for (List<Object> row : rows) {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -65,7 +80,7 @@ record Listing(List<String> headings, List<List<Object>> rows) {
             }
             objects.add(object);
         }
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(objects);
+        return objects;
     }
 
     private void printTable(PrintStream out) {

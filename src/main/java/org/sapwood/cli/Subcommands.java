@@ -21,6 +21,7 @@ final class Subcommands {
                 LoadCommand.class,
                 LoadsCommand.class,
                 DiffCommand.class,
+                ValidateCommand.class,
                 MeasureCommand.class,
                 CasesCommand.class,
                 WhyCommand.class,

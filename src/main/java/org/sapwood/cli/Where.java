@@ -125,6 +125,11 @@ final class Where {
                 Path.of(own), program + " " + Files.size(program) + " " + Files.getLastModifiedTime(program));
     }
 
+    /** A folder for what does not fit into memory. */
+    static Path scratch() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     static List<Path> packsIn(Path folder) throws IOException {
         if (Files.exists(folder.resolve("pack.yaml"))) {
             return List.of(folder);

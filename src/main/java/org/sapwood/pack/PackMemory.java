@@ -16,19 +16,19 @@ import org.sapwood.definition.Pack;
  * line seals all of that. Without it everything is read and checked as if for the first time.
  */
 public final class PackMemory {
-    private static final String FILE = "packs";
-
     private final Optional<Path> folder;
+    private final String file;
     private final String program;
 
-    private PackMemory(Optional<Path> folder, String program) {
+    private PackMemory(Optional<Path> folder, String file, String program) {
         this.folder = folder;
+        this.file = file;
         this.program = program;
     }
 
     /** Remembers nothing. */
     public static PackMemory none() {
-        return new PackMemory(Optional.empty(), "");
+        return new PackMemory(Optional.empty(), "packs", "");
     }
 
     /**
@@ -36,16 +36,21 @@ public final class PackMemory {
      * @param program tells one build of the program from any other
      */
     public static PackMemory in(Path folder, String program) {
-        return new PackMemory(Optional.of(folder), program);
+        return new PackMemory(Optional.of(folder), "packs", program);
+    }
+
+    /** The same beside it, for a return. */
+    public PackMemory of(String returnName) {
+        return new PackMemory(folder, "return-" + returnName, program);
     }
 
     /** Empty unless these packs were sound. */
     Optional<Readings> recall(Collection<Pack> packs) {
-        if (folder.isEmpty() || !Files.isReadable(folder.get().resolve(FILE))) {
+        if (folder.isEmpty() || !Files.isReadable(folder.get().resolve(file))) {
             return Optional.empty();
         }
         try {
-            List<String> lines = Files.readAllLines(folder.get().resolve(FILE));
+            List<String> lines = Files.readAllLines(folder.get().resolve(file));
             List<String> body = lines.subList(Math.min(1, lines.size()), lines.size());
             return !lines.isEmpty() && lines.getFirst().equals(seal(packs, body))
                     ? Optional.of(ReadingLines.read(body))
@@ -63,9 +68,9 @@ public final class PackMemory {
         List<String> lines = new ArrayList<>(ReadingLines.write(readings));
         lines.addFirst(seal(packs, lines));
         try {
-            Path fresh = Files.createTempFile(folder.get(), FILE, "");
+            Path fresh = Files.createTempFile(folder.get(), file, "");
             Files.write(fresh, lines);
-            Files.move(fresh, folder.get().resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, folder.get().resolve(file), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             return; // the disk is full or not ours: the next run reads the packs again
         }

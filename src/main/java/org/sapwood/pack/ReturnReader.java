@@ -13,14 +13,16 @@ import java.util.stream.Collectors;
 import org.sapwood.definition.CodeList;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Refusal;
-import org.sapwood.definition.Table;
 import org.sapwood.definition.WorkingDays;
+import org.sapwood.definition.returns.OwnerTable;
+import org.sapwood.definition.returns.ReferenceTable;
 import org.sapwood.definition.returns.ReturnRule;
 import org.sapwood.definition.returns.ReturnYear;
 import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.definition.returns.YearlyCodes;
 import org.sapwood.pack.yaml.Faults;
 import org.sapwood.pack.yaml.Keys;
+import org.sapwood.pack.yaml.Scalars;
 import org.sapwood.pack.yaml.Section;
 import org.sapwood.pack.yaml.SourceText;
 import org.sapwood.pack.yaml.Spot;
@@ -29,9 +31,12 @@ import org.sapwood.pack.yaml.YamlTree;
 /** Reads the folder {@code return/} of a pack: a statutory return and the rules that it must keep. */
 public final class ReturnReader {
     static final Keys KEYS = Keys.of("a return", "return", "title", "compares_years", "first_year", "last_year")
-            .or("derived", "calendar");
+            .or("derived", "filled_from", "owners", "calendar");
     static final String FOLDER = "return";
     private static final String FILE = "return.yaml";
+    private static final int MOST_BYTES = 1 << 20;
+
+    static final Keys OWNERS = Keys.of("owners", "table", "worker", "from", "to");
 
     private final Faults faults = new Faults();
     private final Defined defined = new Defined();
@@ -50,7 +55,7 @@ public final class ReturnReader {
             Path file = pack.resolve(FOLDER).resolve(FILE);
             if (Files.isRegularFile(file)) {
                 Faults ofFile = new Faults();
-                Section section = new Section(YamlTree.read(SourceText.read(file, Integer.MAX_VALUE)), KEYS, ofFile);
+                Section section = new Section(YamlTree.read(SourceText.read(file, MOST_BYTES)), KEYS, ofFile);
                 found.put(section.text("return"), pack);
             }
         }
@@ -86,9 +91,10 @@ public final class ReturnReader {
     private StatutoryReturn read(Section section, InHand hand) {
         String id = section.text("return");
         Layout layout = layout(section, id);
-        List<Table> reference = reference(hand);
+        List<ReferenceTable> reference = reference(hand);
         boolean compares = section.yes("compares_years");
-        ReturnTables tables = new ReturnTables(layout, compares, reference);
+        ReturnTables tables = new ReturnTables(
+                layout, compares, reference.stream().map(ReferenceTable::table).toList());
         hand.defined().layouts.add(id, hand.id(), section.spot(), Optional.of(tables.layout()), faults);
         defined.ofOneRow.add(StatutoryReturn.COLLECTION);
         Map<String, YearlyCodes> codes = codes(hand);
@@ -100,6 +106,8 @@ public final class ReturnReader {
                 layout,
                 compares,
                 reference,
+                filledFrom(section),
+                owners(section),
                 codes,
                 defined.relations.all(),
                 defined.rows.all(),
@@ -121,14 +129,38 @@ public final class ReturnReader {
         return DerivedColumns.read(section, layout);
     }
 
-    private List<Table> reference(InHand hand) {
-        Register<Table> read = new Register<>("reference table");
+    private List<ReferenceTable> reference(InHand hand) {
+        Register<ReferenceTable> read = new Register<>("reference table");
         hand.each(
                 "reference",
-                TableReader.KEYS,
+                TableReader.REFERENCE,
                 read,
-                (section, file) -> new TableReader(section, new ArrayList<>()).read(file));
+                (section, file) -> new ReferenceTable(
+                        new TableReader(section, new ArrayList<>()).read(file), alsoCalled(section)));
         return List.copyOf(read.all().values());
+    }
+
+    private static Map<String, List<String>> alsoCalled(Section section) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        section.entries("also_called")
+                .keySet()
+                .forEach(column -> names.put(column.value(), section.names("also_called", column.value())));
+        return names;
+    }
+
+    private static Map<String, String> filledFrom(Section section) {
+        Scalars scalars = new Scalars(section.faults());
+        Map<String, String> filled = new LinkedHashMap<>();
+        section.entries("filled_from")
+                .forEach((column, item) -> scalars.text(column.value(), item)
+                        .ifPresent(table -> filled.put(column.value(), table.value())));
+        return filled;
+    }
+
+    private static Optional<OwnerTable> owners(Section section) {
+        return section.section("owners", OWNERS)
+                .map(owners -> new OwnerTable(
+                        owners.text("table"), owners.text("worker"), owners.text("from"), owners.text("to")));
     }
 
     private Map<String, YearlyCodes> codes(InHand hand) {

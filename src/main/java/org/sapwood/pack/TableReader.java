@@ -19,6 +19,8 @@ import org.sapwood.pack.yaml.Section;
 final class TableReader {
     static final Keys KEYS =
             Keys.of("a table", "table", "title", "when_unreadable", "columns").or("key", "person");
+    static final Keys REFERENCE = Keys.of("a reference table", "table", "title", "when_unreadable", "columns")
+            .or("key", "person", "also_called");
     static final Keys COLUMN = Keys.of("a column", "type").or("title", "refers_to", "placeholder");
 
     private final Section section;

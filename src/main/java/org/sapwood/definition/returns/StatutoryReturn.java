@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Relation;
-import org.sapwood.definition.Table;
 import org.sapwood.definition.WorkingDays;
 
 /**
@@ -14,6 +13,8 @@ import org.sapwood.definition.WorkingDays;
  * @param layout the tables as they are handed in, with columns that are worked out from reference data
  * @param comparesYears whether its rules look at the year before as well, as tables whose names end in {@link #LAST}
  * @param reference tables that the council loads beside the return, such as a list of providers
+ * @param filledFrom columns, as {@code table.column}, that are blank unless that reference table was given
+ * @param owners who worked with a child when
  * @param relations SELECTs that populations share
  * @param populations SELECTs whose rows the rules judge
  * @param rules of all years, in the order of their codes
@@ -23,7 +24,9 @@ public record StatutoryReturn(
         String title,
         Layout layout,
         boolean comparesYears,
-        List<Table> reference,
+        List<ReferenceTable> reference,
+        Map<String, String> filledFrom,
+        Optional<OwnerTable> owners,
         Map<String, YearlyCodes> codes,
         Map<String, Relation> relations,
         Map<String, Relation> populations,

@@ -3,8 +3,9 @@ package org.sapwood.engine.validate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.sapwood.definition.ColumnType;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Table;
 import org.sapwood.definition.Unavailable;
+import org.sapwood.definition.returns.ReferenceTable;
 import org.sapwood.definition.returns.ReturnRule;
 import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.records.extract.RawRows;
@@ -34,6 +36,7 @@ public final class ReturnBench implements AutoCloseable {
     private final Map<String, List<UnreadCell>> unread = new TreeMap<>();
     private final Map<String, Set<String>> extra = new TreeMap<>();
     private final Set<String> given = new TreeSet<>();
+    private final Map<String, String> files = new TreeMap<>();
 
     /**
      * @param megabytes that the database may use
@@ -64,9 +67,9 @@ public final class ReturnBench implements AutoCloseable {
 
     /** Takes reference data, declared by the return. */
     public void addReference(RawTable raw) throws IOException {
-        for (Table table : about.reference()) {
-            if (table.name().equals(raw.table())) {
-                add(table, raw, table.name());
+        for (ReferenceTable reference : about.reference()) {
+            if (reference.table().name().equals(raw.table())) {
+                add(reference.table(), raw, raw.table());
             }
         }
     }
@@ -76,6 +79,7 @@ public final class ReturnBench implements AutoCloseable {
             ReturnCells cells = new ReturnCells(table, raw, rows);
             memory.add(name, StatutoryReturn.ROW, cells.columns(), cells);
             given.add(name);
+            files.put(name, raw.file());
             present.put(name, cells.given());
             unread.put(name, cells.unread());
             extra.put(name, cells.extra());
@@ -87,21 +91,6 @@ public final class ReturnBench implements AutoCloseable {
         return given.contains(table);
     }
 
-    /** What could not be read, by table. */
-    public Map<String, List<UnreadCell>> unread() {
-        return Map.copyOf(unread);
-    }
-
-    /** Columns that no table of the return has, by table. */
-    public Map<String, Set<String>> extra() {
-        return Map.copyOf(extra);
-    }
-
-    /** By table, the columns that were given. */
-    public Map<String, Set<String>> present() {
-        return Map.copyOf(present);
-    }
-
     /** Everything is there that SELECTs can name; call it once, when all tables were taken. */
     public void complete() {
         try {
@@ -111,8 +100,8 @@ public final class ReturnBench implements AutoCloseable {
                     empty(table, table.name() + StatutoryReturn.LAST);
                 }
             }
-            for (Table table : about.reference()) {
-                empty(table, table.name());
+            for (ReferenceTable reference : about.reference()) {
+                empty(reference.table(), reference.table().name());
             }
             new SuppliedTables(about, collection, memory.connection()).write(present);
         } catch (SQLException e) {
@@ -142,11 +131,21 @@ public final class ReturnBench implements AutoCloseable {
 
     /** Runs rules, each by itself: what one cannot do does not hold up the others. */
     public List<RuleRun> run(List<ReturnRule> rules) {
+        return run(rules, Set.of());
+    }
+
+    /** @param unfilled columns that are blank because no reference data was given: what looks at them is skipped */
+    List<RuleRun> run(List<ReturnRule> rules, Set<String> unfilled) {
+        Unjudged unjudged = new Unjudged(about, unread);
         Map<String, List<ReturnRule>> byPopulation = new LinkedHashMap<>();
         Map<ReturnRule, RuleRun> runs = new LinkedHashMap<>();
         for (ReturnRule rule : rules) {
-            runs.put(rule, new RuleRun(rule, missing(rule), "", List.of(), List.of()));
-            if (runs.get(rule).missing().isEmpty()) {
+            Set<String> missing = new TreeSet<>(rule.needs());
+            missing.removeAll(given);
+            missing.remove(StatutoryReturn.COLLECTION);
+            unjudged.reads(rule, unfilled).forEach(column -> missing.add(about.filledFrom().get(column)));
+            runs.put(rule, new RuleRun(rule, List.copyOf(missing), "", List.of(), List.of()));
+            if (missing.isEmpty()) {
                 byPopulation
                         .computeIfAbsent(rule.rule().population(), _ -> new ArrayList<>())
                         .add(rule);
@@ -157,22 +156,50 @@ public final class ReturnBench implements AutoCloseable {
             JudgedRows rows = new JudgedRows(about.populations().get(population), relations);
             rows.judge(judged, memory.connection()).forEach(run -> runs.put(run.rule(), run));
         });
-        Unjudged unjudged = new Unjudged(about, unread);
         return runs.values().stream().map(unjudged::with).toList();
     }
 
-    private List<String> missing(ReturnRule rule) {
-        Set<String> missing = new TreeSet<>(rule.needs());
-        missing.removeAll(given);
-        missing.remove(StatutoryReturn.COLLECTION);
-        return List.copyOf(missing);
+    /** Everything that the rules of the year say, with where it stands and whose it is. */
+    public Validation validate() {
+        Set<String> unfilled = new TreeSet<>(about.filledFrom().keySet());
+        present.forEach((table, columns) -> columns.forEach(column -> unfilled.remove(table + "." + column)));
+        List<RuleRun> runs = run(about.rulesOf(collection.year()), unfilled);
+        try {
+            return new Validation(
+                    collection,
+                    runs,
+                    reported(runs),
+                    unread.values().stream().flatMap(List::stream).toList(),
+                    extra,
+                    List.copyOf(given));
+        } catch (SQLException e) {
+            throw new Unavailable(
+                    Fault.of("What was found could not be looked up", "The engine says: " + e.getMessage()), e);
+        }
     }
 
-    /** For what is looked up beside the rules. */
-    public void execute(String sql) throws SQLException {
-        try (Statement statement = memory.connection().createStatement()) {
-            statement.execute(sql);
+    private List<Reported> reported(List<RuleRun> runs) throws SQLException {
+        Map<String, Set<Integer>> rows = new HashMap<>();
+        runs.forEach(run -> run.findings()
+                .forEach(finding -> rows.computeIfAbsent(finding.table(), _ -> new HashSet<>())
+                        .add(finding.row())));
+        RowPlaces places = RowPlaces.read(about, memory.connection(), rows);
+        RecordOwners owners = RecordOwners.read(about, memory.connection(), places.children());
+        List<Reported> reported = new ArrayList<>();
+        for (RuleRun run : runs) {
+            for (Finding finding : run.findings()) {
+                RowPlaces.Place place = places.of(finding.table(), finding.row());
+                reported.add(new Reported(
+                        run.rule(),
+                        finding.table(),
+                        files.getOrDefault(finding.table(), ""),
+                        place.line(),
+                        place.child(),
+                        owners.of(place.child(), finding.on()),
+                        finding));
+            }
         }
+        return reported;
     }
 
     @Override

@@ -45,6 +45,24 @@ final class Unjudged {
         return new RuleRun(run.rule(), run.missing(), run.trouble(), run.findings(), cells);
     }
 
+    /** Those of some columns at which a rule looks. */
+    Set<String> reads(ReturnRule rule, Set<String> columns) {
+        if (columns.stream().noneMatch(column -> mentions(rule, column.substring(column.indexOf('.') + 1)))) {
+            return Set.of();
+        }
+        Set<String> reads = new HashSet<>(reads(rule));
+        reads.retainAll(columns);
+        return reads;
+    }
+
+    /** Quicker than following every column to where it comes from. */
+    private boolean mentions(ReturnRule rule, String column) {
+        Relation population = about.populations().get(rule.rule().population());
+        return population.sql().contains(column)
+                || about.relations().values().stream()
+                        .anyMatch(relation -> relation.sql().contains(column));
+    }
+
     /** Columns that decide what a rule says, as {@code table.column}. */
     private Set<String> reads(ReturnRule rule) {
         Relation population = about.populations().get(rule.rule().population());

@@ -118,6 +118,17 @@ public final class Section {
         return names;
     }
 
+    /** A list of texts under a key within a key. */
+    public List<String> names(String key, String inner) {
+        List<String> names = new ArrayList<>();
+        entries(key).forEach((name, item) -> {
+            if (name.value().equals(inner) && item instanceof Item.Listing listing) {
+                listing.items().forEach(each -> scalars.text(inner, each).ifPresent(text -> names.add(text.value())));
+            }
+        });
+        return names;
+    }
+
     /** A list of sections of the same kind. */
     public List<Section> sections(String key, Keys each) {
         List<Section> sections = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sapwood.definition.Column;
 import org.sapwood.definition.ColumnType;
 import org.sapwood.definition.Table;
@@ -27,6 +28,9 @@ import org.sapwood.records.table.RowSource;
  * blank, and a column beside it holds what was written there.
  */
 public final class ReturnCells implements RowSource {
+    private static final Pattern FORMS_OF_DATES =
+            Pattern.compile("^[\\s\u00a0]*(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})([\\sT\u00a0]|$)");
+
     private final RawTable raw;
     private final RawRows rows;
     private final List<Column> columns = new ArrayList<>();
@@ -134,7 +138,10 @@ public final class ReturnCells implements RowSource {
         }
         String text = row.text(reading.position());
         String clean = reading.reader().read(text);
-        if (CellReader.isUnreadable(clean)) {
+        if (clean != null && !CellReader.isUnreadable(clean) && !isAsReturned(reading, text)) {
+            note(count, row, reading.name(), text, "is a date in another form", "Write it as day/month/year: 31/03/2027");
+            put(block, reading.written(), text.strip());
+        } else if (CellReader.isUnreadable(clean)) {
             note(
                     count,
                     row,
@@ -147,6 +154,12 @@ public final class ReturnCells implements RowSource {
         } else if (clean != null) {
             put(block, reading.column(), clean);
         }
+    }
+
+    /** Returns take dates as day/month/year or as year-month-day, and no other form. */
+    private boolean isAsReturned(Reading reading, String text) {
+        return columns.get(reading.column()).type() != ColumnType.DATE
+                || FORMS_OF_DATES.matcher(text).find();
     }
 
     private static void put(RowBlock block, int column, String text) {

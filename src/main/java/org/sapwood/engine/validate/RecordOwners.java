@@ -1,0 +1,74 @@
+package org.sapwood.engine.validate;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sapwood.definition.Table;
+import org.sapwood.definition.returns.OwnerTable;
+import org.sapwood.definition.returns.StatutoryReturn;
+import org.sapwood.sql.dialect.Dialect;
+
+/** Who worked with a child on a day, as the return itself tells. */
+final class RecordOwners {
+    private static final Dialect SQL = Dialect.DUCKDB;
+
+    private final Map<String, List<Span>> byChild = new HashMap<>();
+
+    /** Days since 1970, both ends included. */
+    private record Span(String worker, int from, int to) {}
+
+    static RecordOwners read(StatutoryReturn about, Connection connection, Set<String> children) throws SQLException {
+        RecordOwners owners = new RecordOwners();
+        Optional<OwnerTable> named = about.owners();
+        Optional<String> child =
+                named.flatMap(owner -> about.layout().table(owner.table())).flatMap(Table::person);
+        if (child.isPresent()) {
+            owners.read(named.get(), child.get(), connection, children);
+        }
+        return owners;
+    }
+
+    private void read(OwnerTable owner, String child, Connection connection, Set<String> children)
+            throws SQLException {
+        String text = "select " + SQL.name(child) + ", " + SQL.name(owner.worker()) + ", " + SQL.name(owner.from())
+                + ", " + SQL.name(owner.to()) + " from " + SQL.name(owner.table()) + " where "
+                + SQL.name(owner.worker()) + " is not null and " + SQL.name(owner.from()) + " is not null";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(text)) {
+            while (rows.next()) {
+                String whose = rows.getString(1);
+                if (children.contains(whose)) {
+                    byChild.computeIfAbsent(whose, _ -> new ArrayList<>())
+                            .add(new Span(rows.getString(2), day(rows.getDate(3)), day(rows.getDate(4))));
+                }
+            }
+        }
+    }
+
+    private static int day(Date date) {
+        return date == null ? Integer.MAX_VALUE : (int) date.toLocalDate().toEpochDay();
+    }
+
+    /** The worker of that day, the one who began last; without a day, or with nobody then, whoever began last of all. */
+    String of(String child, int day) {
+        Span best = null;
+        boolean bestThen = false;
+        for (Span span : byChild.getOrDefault(child, List.of())) {
+            boolean then = day != Finding.NO_DAY && span.from() <= day && day <= span.to();
+            boolean better = best == null || (then && !bestThen) || (then == bestThen && span.from() > best.from());
+            if (better) {
+                best = span;
+                bestThen = then;
+            }
+        }
+        return best == null ? "" : best.worker();
+    }
+}

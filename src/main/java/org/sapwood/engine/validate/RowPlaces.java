@@ -1,0 +1,65 @@
+package org.sapwood.engine.validate;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.sapwood.definition.Table;
+import org.sapwood.definition.returns.StatutoryReturn;
+import org.sapwood.records.table.Sql;
+import org.sapwood.sql.dialect.Dialect;
+
+/** Where rows that were found stand in their files, and whose they are. */
+final class RowPlaces {
+    private static final Dialect SQL = Dialect.DUCKDB;
+
+    private final Map<String, Map<Integer, Place>> byTable = new HashMap<>();
+
+    /** @param child blank when the row does not say */
+    record Place(int line, String child) {}
+
+    /** @param wanted numbers of rows by table */
+    static RowPlaces read(StatutoryReturn about, Connection connection, Map<String, Set<Integer>> wanted)
+            throws SQLException {
+        RowPlaces places = new RowPlaces();
+        for (Table table : about.layout().tables()) {
+            Set<Integer> rows = new HashSet<>(wanted.getOrDefault(table.name(), Set.of()));
+            if (!rows.isEmpty()) {
+                places.byTable.put(table.name(), read(table, connection, rows));
+            }
+        }
+        return places;
+    }
+
+    private static Map<Integer, Place> read(Table table, Connection connection, Set<Integer> wanted)
+            throws SQLException {
+        String person = table.person().map(SQL::name).orElse("null");
+        Map<Integer, Place> places = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select " + SQL.name(StatutoryReturn.ROW) + ", "
+                        + SQL.name(Sql.LINE) + ", " + person + " from " + SQL.name(table.name()))) {
+            while (rows.next()) {
+                int row = rows.getInt(1);
+                if (wanted.contains(row)) {
+                    String child = rows.getString(3);
+                    places.put(row, new Place(rows.getInt(2), child == null ? "" : child));
+                }
+            }
+        }
+        return places;
+    }
+
+    Place of(String table, int row) {
+        return byTable.get(table).get(row);
+    }
+
+    Set<String> children() {
+        Set<String> children = new HashSet<>();
+        byTable.values().forEach(places -> places.values().forEach(place -> children.add(place.child())));
+        return children;
+    }
+}
