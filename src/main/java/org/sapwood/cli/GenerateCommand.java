@@ -142,7 +142,7 @@ final class GenerateCommand implements Callable<Integer> {
         };
     }
 
-    private static void refuseUnlessEmpty(Path folder) throws IOException {
+    static void refuseUnlessEmpty(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> inside = Files.list(folder)) {
                 if (inside.findAny().isPresent()) {

@@ -1,8 +1,10 @@
 package org.sapwood.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.sapwood.definition.Fault;
@@ -10,8 +12,11 @@ import org.sapwood.definition.Library;
 import org.sapwood.definition.Pack;
 import org.sapwood.definition.Refusal;
 import org.sapwood.pack.CheckReport;
+import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.pack.PackCheck;
+import org.sapwood.pack.PackMemory;
 import org.sapwood.pack.PackReader;
+import org.sapwood.pack.ReturnReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +50,7 @@ final class PackCheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws java.io.IOException {
+    public Integer call() throws IOException {
         Library library = PackReader.read(together());
         CheckReport report = PackCheck.run(library);
         report.faults().forEach(fault -> terminal.say(fault.sentence()));
@@ -53,6 +58,7 @@ final class PackCheckCommand implements Callable<Integer> {
             report.advice().forEach(fault -> terminal.say("Advice: " + fault.sentence()));
         }
         packs(library).print(Format.table, terminal.out());
+        boolean sound = report.faults().isEmpty() & returnsAreSound();
         onlyMeasured(report);
         terminal.out()
                 .printf(
@@ -62,7 +68,27 @@ final class PackCheckCommand implements Callable<Integer> {
                         report.advice().size(),
                         advice || report.advice().isEmpty() ? "" : " (--advice prints them)");
         terminal.out().flush();
-        return report.faults().isEmpty() ? Exit.OK : Exit.FINDINGS;
+        return sound ? Exit.OK : Exit.FINDINGS;
+    }
+
+    /** The rules of statutory returns are checked apart: nothing else rests on them. */
+    private boolean returnsAreSound() throws IOException {
+        boolean sound = true;
+        for (Map.Entry<String, Path> each :
+                ReturnReader.in(Where.packsIn(folder)).entrySet()) {
+            StatutoryReturn about = ReturnReader.read(each.getValue(), PackMemory.none());
+            CheckReport report = PackCheck.run(about);
+            report.faults().forEach(fault -> terminal.say(fault.sentence()));
+            sound &= report.faults().isEmpty();
+            terminal.out()
+                    .printf(
+                            "%nThe return %s: %,d rules, %,d of %,d worked examples hold.%n",
+                            each.getKey(),
+                            about.rules().size(),
+                            report.results().size() - report.failing().size(),
+                            report.results().size());
+        }
+        return sound;
     }
 
     private void onlyMeasured(CheckReport report) {
@@ -76,7 +102,7 @@ final class PackCheckCommand implements Callable<Integer> {
     }
 
     /** What is to be checked, with the installed packs that it may build upon. */
-    private List<Path> together() throws java.io.IOException {
+    private List<Path> together() throws IOException {
         List<Path> asked = Where.packsIn(folder);
         if (asked.isEmpty()) {
             throw new Refusal(Fault.of(

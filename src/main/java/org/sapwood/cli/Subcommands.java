@@ -22,6 +22,7 @@ final class Subcommands {
                 LoadsCommand.class,
                 DiffCommand.class,
                 ValidateCommand.class,
+                ReturnCommand.class,
                 MeasureCommand.class,
                 CasesCommand.class,
                 WhyCommand.class,

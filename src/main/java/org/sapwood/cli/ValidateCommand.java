@@ -85,7 +85,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ValidationFiles.refuseOther(out);
-        Optional<ReturnYear> asked = Optional.ofNullable(year).map(ValidateCommand::read);
+        Optional<ReturnYear> asked = Optional.ofNullable(year).map(ReturnYears::read);
         StatutoryReturn about = about();
         ReturnInputs inputs = new ReturnInputs(
                 from,
@@ -101,12 +101,6 @@ final class ValidateCommand implements Callable<Integer> {
         new ValidationSummary(about, validation).print(terminal);
         boolean clean = validation.findings().isEmpty() && validation.unread().isEmpty();
         return clean ? Exit.OK : Exit.FINDINGS;
-    }
-
-    private static ReturnYear read(String text) {
-        return ReturnYear.read(text)
-                .orElseThrow(() -> new Refusal(
-                        Fault.of("--year \"" + text + "\" is no year of collection", "Write it as 2026-27")));
     }
 
     private StatutoryReturn about() throws IOException {

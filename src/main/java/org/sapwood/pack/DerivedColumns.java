@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sapwood.definition.Column;
 import org.sapwood.definition.ColumnType;
 import org.sapwood.definition.Layout;
@@ -42,6 +44,17 @@ final class DerivedColumns {
                     table.name(), table.title(), columns, table.key(), table.person(), table.whenUnreadable()));
         }
         return new Layout(layout.name(), layout.title(), tables);
+    }
+
+    /** As {@code table.column}. */
+    static Set<String> names(Section section) {
+        Set<String> names = new TreeSet<>();
+        section.entries("derived").forEach((table, item) -> {
+            if (item instanceof Item.Mapping mapping) {
+                Section.free(mapping).keySet().forEach(column -> names.add(table.value() + "." + column.value()));
+            }
+        });
+        return names;
     }
 
     private static List<Column> columns(Section section, Item item) {

@@ -42,7 +42,8 @@ record PackFolder(Pack pack, List<Item.Text> needs, Map<String, SourceText> file
                     "people/[^/]+\\.csv",
                     "return/return\\.yaml",
                     "return/(rules|codes|reference)/[^/]+\\.yaml",
-                    "return/(relations|populations)/[^/]+\\.sql")
+                    "return/(relations|populations)/[^/]+\\.sql",
+                    "return/filled/(relations|tables)/[^/]+\\.sql")
             .map(Pattern::compile)
             .toList();
     private static final List<String> NAMES = List.of(

@@ -31,7 +31,7 @@ import org.sapwood.pack.yaml.YamlTree;
 /** Reads the folder {@code return/} of a pack: a statutory return and the rules that it must keep. */
 public final class ReturnReader {
     static final Keys KEYS = Keys.of("a return", "return", "title", "compares_years", "first_year", "last_year")
-            .or("derived", "filled_from", "owners", "calendar");
+            .or("derived", "filled_from", "filled_by", "owners", "calendar");
     static final String FOLDER = "return";
     private static final String FILE = "return.yaml";
     private static final int MOST_BYTES = 1 << 20;
@@ -106,6 +106,7 @@ public final class ReturnReader {
                 layout,
                 compares,
                 reference,
+                DerivedColumns.names(section),
                 filledFrom(section),
                 owners(section),
                 codes,

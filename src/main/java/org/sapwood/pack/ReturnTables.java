@@ -27,6 +27,13 @@ record ReturnTables(Layout handedIn, boolean comparesYears, List<Table> referenc
         return new Layout(handedIn.name(), handedIn.title(), all);
     }
 
+    /** The tables of a snapshot, and the year that a return is filled for. */
+    static Layout withYear(Layout layout) {
+        List<Table> all = new ArrayList<>(layout.tables());
+        all.add(collection());
+        return new Layout(layout.name(), layout.title(), all);
+    }
+
     private static Table named(Table table, String name) {
         List<Column> columns = new ArrayList<>();
         columns.add(column(StatutoryReturn.ROW, ColumnType.INTEGER));

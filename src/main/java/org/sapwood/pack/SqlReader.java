@@ -47,6 +47,11 @@ final class SqlReader {
         relations("populations", hand.defined().rows);
     }
 
+    /** SELECTs that fill the tables of a return. */
+    void tablesOfReturn() {
+        relations("tables", hand.defined().rows);
+    }
+
     private void relations(String directory, Register<Relation> register) {
         texts.clear();
         hand.folder().in(directory).forEach((name, source) -> texts.put(PackFolder.idOf(name), source));

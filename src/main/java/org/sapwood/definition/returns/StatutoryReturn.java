@@ -3,6 +3,7 @@ package org.sapwood.definition.returns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Relation;
 import org.sapwood.definition.WorkingDays;
@@ -13,6 +14,7 @@ import org.sapwood.definition.WorkingDays;
  * @param layout the tables as they are handed in, with columns that are worked out from reference data
  * @param comparesYears whether its rules look at the year before as well, as tables whose names end in {@link #LAST}
  * @param reference tables that the council loads beside the return, such as a list of providers
+ * @param derived columns that are not handed in as such, as {@code table.column}
  * @param filledFrom columns, as {@code table.column}, that are blank unless that reference table was given
  * @param owners who worked with a child when
  * @param relations SELECTs that populations share
@@ -25,6 +27,7 @@ public record StatutoryReturn(
         Layout layout,
         boolean comparesYears,
         List<ReferenceTable> reference,
+        Set<String> derived,
         Map<String, String> filledFrom,
         Optional<OwnerTable> owners,
         Map<String, YearlyCodes> codes,

@@ -16,4 +16,9 @@ public record Collection(ReturnYear year, LocalDate starts, LocalDate ends, Stri
     public static Collection of(ReturnYear year, String authority, String format) {
         return new Collection(year, year.starts(), year.ends(), authority, format);
     }
+
+    /** The same of the year before. */
+    Collection before() {
+        return of(new ReturnYear(year.begins() - 1), authority, format);
+    }
 }

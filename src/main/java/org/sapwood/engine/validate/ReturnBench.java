@@ -18,6 +18,7 @@ import org.sapwood.definition.ColumnType;
 import org.sapwood.definition.Fault;
 import org.sapwood.definition.Table;
 import org.sapwood.definition.Unavailable;
+import org.sapwood.definition.returns.FilledReturn;
 import org.sapwood.definition.returns.ReferenceTable;
 import org.sapwood.definition.returns.ReturnRule;
 import org.sapwood.definition.returns.StatutoryReturn;
@@ -25,6 +26,7 @@ import org.sapwood.records.extract.RawRows;
 import org.sapwood.records.extract.RawTable;
 import org.sapwood.records.returns.ReturnCells;
 import org.sapwood.records.returns.UnreadCell;
+import org.sapwood.records.returns.out.ReturnTable;
 import org.sapwood.records.table.MemoryTables;
 
 /** A return in memory, with the year before and reference data where they were given. For one thread. */
@@ -43,9 +45,44 @@ public final class ReturnBench implements AutoCloseable {
      * @param temporary a folder for what does not fit
      */
     public ReturnBench(StatutoryReturn about, Collection collection, int megabytes, Path temporary) {
+        this(about, collection, new MemoryTables(megabytes, temporary));
+    }
+
+    private ReturnBench(StatutoryReturn about, Collection collection, MemoryTables memory) {
         this.about = about;
         this.collection = collection;
-        this.memory = new MemoryTables(megabytes, temporary);
+        this.memory = memory;
+    }
+
+    /**
+     * A return filled from the records of a snapshot, for its year and the year before; the rest is as if it had come in
+     * files.
+     *
+     * @param parquet the snapshot's file of each table of its layout
+     */
+    public static ReturnBench filled(
+            FilledReturn filled, Map<String, Path> parquet, Collection collection, int megabytes, Path temporary) {
+        MemoryTables memory = new MemoryTables(megabytes, temporary, parquet.values());
+        ReturnBench bench = new ReturnBench(filled.about(), collection, memory);
+        FilledTables tables = new FilledTables(filled, memory.connection());
+        try {
+            tables.open(parquet);
+            if (filled.about().comparesYears()) {
+                bench.take(tables.fill(collection.before(), StatutoryReturn.LAST));
+            }
+            bench.take(tables.fill(collection, ""));
+        } catch (SQLException e) {
+            bench.close();
+            throw new Unavailable(
+                    Fault.of("The return could not be filled from the records", "The engine says: " + e.getMessage()),
+                    e);
+        }
+        return bench;
+    }
+
+    private void take(Map<String, Set<String>> filled) {
+        given.addAll(filled.keySet());
+        present.putAll(filled);
     }
 
     /** Takes a table of this year. */
@@ -103,7 +140,10 @@ public final class ReturnBench implements AutoCloseable {
             for (ReferenceTable reference : about.reference()) {
                 empty(reference.table(), reference.table().name());
             }
-            new SuppliedTables(about, collection, memory.connection()).write(present);
+            SuppliedTables supplied = new SuppliedTables(about, collection, memory.connection());
+            supplied.writeYear();
+            supplied.writeGiven(present);
+            supplied.writeCalendar();
         } catch (SQLException e) {
             throw new Unavailable(
                     Fault.of("The return could not be made ready for its rules", "The engine says: " + e.getMessage()),
@@ -127,6 +167,17 @@ public final class ReturnBench implements AutoCloseable {
             }
         }
         return columns;
+    }
+
+    /** The tables of this year as they are handed in, without columns that are worked out from reference data. */
+    public List<ReturnTable> tables() {
+        List<ReturnTable> tables = new ArrayList<>();
+        for (Table table : about.layout().tables()) {
+            if (given.contains(table.name())) {
+                tables.add(HandedIn.read(table, about, memory.connection()));
+            }
+        }
+        return tables;
     }
 
     /** Runs rules, each by itself: what one cannot do does not hold up the others. */

@@ -18,18 +18,22 @@ record SuppliedTables(StatutoryReturn about, Collection collection, Connection c
     private static final Dialect SQL = Dialect.DUCKDB;
     private static final int ROWS_AT_A_TIME = 500;
 
-    void write(Map<String, Set<String>> present) throws SQLException {
-        execute("create table " + StatutoryReturn.COLLECTION + " as select 1::bigint as row_id, "
+    /** The year and its code lists; those of another year are replaced. */
+    void writeYear() throws SQLException {
+        execute("create or replace table " + StatutoryReturn.COLLECTION + " as select 1::bigint as row_id, "
                 + SQL.literal(collection.starts()) + " as collection_start, " + SQL.literal(collection.ends())
                 + " as collection_end, " + collection.year().begins() + "::bigint as collection_year, "
                 + SQL.literal(collection.authority()) + " as local_authority, " + SQL.literal(collection.format())
                 + " as file_format");
         codes();
+    }
+
+    /** @param present by table, the columns that were given */
+    void writeGiven(Map<String, Set<String>> present) throws SQLException {
         List<String> columns = new ArrayList<>();
         present.forEach((table, names) ->
                 names.forEach(name -> columns.add("(" + SQL.literal(table) + ", " + SQL.literal(name) + ")")));
         fill("present_columns", "(table_name varchar, column_name varchar)", columns);
-        calendar();
     }
 
     private void codes() throws SQLException {
@@ -44,16 +48,17 @@ record SuppliedTables(StatutoryReturn about, Collection collection, Connection c
     }
 
     /** Only where something counts working days. */
-    private void calendar() throws SQLException {
+    void writeCalendar() throws SQLException {
         boolean counts = Stream.concat(about.populations().values().stream(), about.relations().values().stream())
                 .anyMatch(select -> select.sql().contains(DateFunction.WORKDAYS.word()));
         if (counts) {
+            execute("drop table if exists " + SQL.name(Dialect.CALENDAR));
             execute(CalendarText.create(SQL.name(Dialect.CALENDAR), about.workingDays(), SQL));
         }
     }
 
     private void fill(String table, String columns, List<String> rows) throws SQLException {
-        execute("create table " + table + " " + columns);
+        execute("create or replace table " + table + " " + columns);
         for (int from = 0; from < rows.size(); from += ROWS_AT_A_TIME) {
             List<String> some = rows.subList(from, Math.min(from + ROWS_AT_A_TIME, rows.size()));
             execute("insert into " + table + " values " + String.join(", ", some));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBColumnType;
@@ -24,12 +25,21 @@ public final class MemoryTables implements AutoCloseable {
      * @param temporary an existing folder
      */
     public MemoryTables(int megabytes, Path temporary) {
+        this(megabytes, temporary, List.of());
+    }
+
+    /** @param readable files that it may read as well */
+    public MemoryTables(int megabytes, Path temporary, Collection<Path> readable) {
+        String paths = readable.stream()
+                .map(path -> Sql.text(path.toAbsolutePath().toString()))
+                .collect(Collectors.joining(", ", "[", "]"));
         List<String> settings = List.of(
                 "set autoinstall_known_extensions = false",
                 "set autoload_known_extensions = false",
                 "set threads = 1",
                 "set memory_limit = '" + megabytes + "MB'",
                 "set temp_directory = " + Sql.text(temporary.toString()),
+                "set allowed_paths = " + paths,
                 "set enable_external_access = false",
                 "set lock_configuration = true");
         try {

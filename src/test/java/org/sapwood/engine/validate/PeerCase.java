@@ -1,7 +1,7 @@
 package org.sapwood.engine.validate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ record PeerCase(JsonNode json) {
                 for (JsonNode each : mapper.readTree(file.toFile())) {
                     boolean inForce = false;
                     for (JsonNode effective : each.get("effective_in")) {
-                        inForce |= effective.asText().equals(year);
+                        inForce |= effective.asString().equals(year);
                     }
                     if (inForce) {
                         cases.add(new PeerCase(each));
@@ -47,11 +47,11 @@ record PeerCase(JsonNode json) {
     }
 
     String id() {
-        return json.get("id").asText();
+        return json.get("id").asString();
     }
 
     String rule() {
-        return json.get("rule").asText();
+        return json.get("rule").asString();
     }
 
     boolean isSkipped() {
@@ -59,7 +59,7 @@ record PeerCase(JsonNode json) {
     }
 
     String metadata(String key, String otherwise) {
-        return json.path("metadata").path(key).asText(otherwise);
+        return json.path("metadata").path(key).asString(otherwise);
     }
 
     LocalDate day(String key, LocalDate otherwise) {
@@ -71,8 +71,8 @@ record PeerCase(JsonNode json) {
     Optional<LocalDate> referenceDate() {
         JsonNode header = json.path("tables").path("Header");
         for (int i = 0; i < header.path("columns").size(); i++) {
-            if (header.path("columns").get(i).asText().equals("ReferenceDate")) {
-                String text = header.path("rows").get(0).get(i).asText();
+            if (header.path("columns").get(i).asString().equals("ReferenceDate")) {
+                String text = header.path("rows").get(0).get(i).asString();
                 return Optional.of(
                         text.contains("/")
                                 ? LocalDate.parse(text, DateTimeFormatter.ofPattern("d/M/yyyy"))
@@ -99,7 +99,7 @@ record PeerCase(JsonNode json) {
 
     private static RawTable table(String name, JsonNode table) {
         List<String> header = new ArrayList<>();
-        table.get("columns").forEach(column -> header.add(OTHER_NAMES.getOrDefault(column.asText(), column.asText())));
+        table.get("columns").forEach(column -> header.add(OTHER_NAMES.getOrDefault(column.asString(), column.asString())));
         List<String[]> rows = new ArrayList<>();
         for (JsonNode row : table.get("rows")) {
             String[] cells = new String[header.size()];
@@ -122,13 +122,13 @@ record PeerCase(JsonNode json) {
         if (value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue())) {
             return Long.toString(value.longValue());
         }
-        return value.asText().isEmpty() ? "''" : value.asText();
+        return value.asString().isEmpty() ? "''" : value.asString();
     }
 
     /** By table, what the rows of the case are called, in order. */
     List<String> labels(String table) {
         List<String> labels = new ArrayList<>();
-        json.path("tables").path(table).path("index").forEach(label -> labels.add(label.asText()));
+        json.path("tables").path(table).path("index").forEach(label -> labels.add(label.asString()));
         return labels;
     }
 
@@ -137,15 +137,15 @@ record PeerCase(JsonNode json) {
         Set<String> rows = new TreeSet<>();
         json.path("expected")
                 .properties()
-                .forEach(table -> table.getValue().forEach(label -> rows.add(table.getKey() + " " + label.asText())));
+                .forEach(table -> table.getValue().forEach(label -> rows.add(table.getKey() + " " + label.asString())));
         json.path("expected_locations")
                 .forEach(location -> rows.add(
-                        location.get(0).asText() + " " + location.get(2).asText()));
+                        location.get(0).asString() + " " + location.get(2).asString()));
         return rows;
     }
 
     boolean isWholeReturn() {
-        return json.path("kind").asText().equals("whole-return");
+        return json.path("kind").asString().equals("whole-return");
     }
 
     boolean isReported() {

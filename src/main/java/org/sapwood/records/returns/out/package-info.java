@@ -1,0 +1,2 @@
+/** Writes statutory returns: the files that are handed in. */
+package org.sapwood.records.returns.out;
