@@ -29,6 +29,11 @@ public record Trust(long cases, long failing, Map<Rule, Long> byRule, Optional<B
 
     /** Empty for a measure that names no rule. */
     public static Optional<Trust> of(Desk desk, Measure measure, Period period, Optional<Unit> team) {
+        return of(desk, measure, period, team.isPresent() ? Level.UNIT : Level.COUNTY, team.map(Unit::id));
+    }
+
+    /** @param unit at that level; empty for the whole department */
+    public static Optional<Trust> of(Desk desk, Measure measure, Period period, Level level, Optional<String> unit) {
         List<Rule> rules = measure.trustedWhen().stream()
                 .map(desk.catalogue().library().rules()::get)
                 .filter(Objects::nonNull)
@@ -37,9 +42,8 @@ public record Trust(long cases, long failing, Map<Rule, Long> byRule, Optional<B
         if (rules.isEmpty()) {
             return Optional.empty();
         }
-        Level level = team.isPresent() ? Level.UNIT : Level.COUNTY;
         List<CaseRow> cases = desk.engine()
-                .cases(measure, period, team.map(Unit::id), level, Scope.everything())
+                .cases(measure, period, unit, level, Scope.everything())
                 .cases();
         Judge judge = new Judge(desk.catalogue().library().workingDays());
         return Optional.of(count(measure, rules, cases, judge));

@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sapwood.briefing.Catalogue;
 import org.sapwood.briefing.Caution;
 import org.sapwood.briefing.Desk;
+import org.sapwood.briefing.Trust;
 import org.sapwood.definition.Fault;
+import org.sapwood.definition.Level;
 import org.sapwood.definition.Measure;
 import org.sapwood.definition.Period;
 import org.sapwood.definition.Periods;
@@ -42,6 +49,10 @@ final class MeasureCommand implements Callable<Integer> {
             "value",
             "band");
 
+    private static final List<String> WITH_TRUST = Stream.concat(
+                    HEADINGS.stream(), Stream.of("failing_a_rule", "value_without_them"))
+            .toList();
+
     @Parameters(paramLabel = "ID", description = "Measures (default: all of them).")
     private List<String> ids = List.of();
 
@@ -59,6 +70,13 @@ final class MeasureCommand implements Callable<Integer> {
             split = ",",
             description = "unit, service, district or county, or several with commas (default: county).")
     private List<Levels> levels;
+
+    @Option(
+            names = "--trust",
+            description =
+                    "Say as well how many of the cases fail a rule that the measure trusts, and what the figure is"
+                            + " without them; blank where a measure names no such rule.")
+    private boolean trust;
 
     @Mixin
     private WhichRecords records;
@@ -92,7 +110,7 @@ final class MeasureCommand implements Callable<Integer> {
         if (rows.isEmpty() && missing) {
             return Exit.FINDINGS;
         }
-        new Listing(HEADINGS, rows).print(how.format(), terminal.out());
+        new Listing(trust ? WITH_TRUST : HEADINGS, rows).print(how.format(), terminal.out());
         if (rows.isEmpty()) {
             terminal.say("No unit has a case in " + period + ".");
         }
@@ -108,7 +126,19 @@ final class MeasureCommand implements Callable<Integer> {
         Caution.ofRecords(measures, periods, desk.engine(), Measure::id).forEach(terminal::say);
         Caution.ofScores(measures, scores, desk.engine()).forEach(terminal::say);
         Caution.about(measures, periods, desk.snapshot().extractedOn()).forEach(terminal::say);
-        return scores.stream().map(MeasureCommand::row).toList();
+        Map<String, Measure> byId = measures.stream().collect(Collectors.toMap(Measure::id, Function.identity()));
+        return scores.stream()
+                .map(score -> trust ? withTrust(score, desk, byId.get(score.measure())) : row(score))
+                .toList();
+    }
+
+    private static List<Object> withTrust(Score score, Desk desk, Measure measure) {
+        Optional<String> unit = score.level() == Level.COUNTY ? Optional.empty() : Optional.of(score.unit());
+        Optional<Trust> trusted = Trust.of(desk, measure, score.period(), score.level(), unit);
+        List<Object> row = new ArrayList<>(row(score));
+        row.add(trusted.map(Trust::failing).orElse(null));
+        row.add(trusted.flatMap(Trust::without).orElse(null));
+        return row;
     }
 
     private static List<Object> row(Score score) {

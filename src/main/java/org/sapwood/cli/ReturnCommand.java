@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
 /** Writes a statutory return from the records of a snapshot. */
 @Command(
         name = "return",
-        description = "Writes a statutory return from the records that were loaded, and validates it by the rules of its year.",
+        description =
+                "Writes a statutory return from the records that were loaded, and validates it by the rules of its year.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -45,7 +46,10 @@ final class ReturnCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RETURN", description = "ssda903, cin or annex-a.")
     private String name;
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "The year, as 2026-27 (default: the latest with rules).")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "The year, as 2026-27 (default: the latest with rules).")
     private String year;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new or empty folder.")

@@ -23,12 +23,13 @@ final class ReturnFiles {
         said.add(about.title() + " of " + year.text() + ": " + Counted.of(rows, "row", "rows") + " in "
                 + Counted.of(tables.size(), "table", "tables") + ", in " + out + ".");
         about.layout().tables().stream()
-                .filter(table -> tables.stream().noneMatch(written -> written.table().equals(table)))
+                .filter(table ->
+                        tables.stream().noneMatch(written -> written.table().equals(table)))
                 .forEach(table -> said.add("Not filled: " + table.name() + ", for which the records hold nothing."));
         for (ReturnTable table : tables) {
             if (!table.blank().isEmpty() && !table.rows().isEmpty()) {
-                said.add("Left blank in every row of " + table.table().name() + ": "
-                        + String.join(", ", table.blank()) + ".");
+                said.add("Left blank in every row of " + table.table().name() + ": " + String.join(", ", table.blank())
+                        + ".");
             }
         }
         return said;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** Runs the rules of a statutory return over its files. */
 @Command(
         name = "validate",
-        description = "Runs every rule of a statutory return over its files, before the department that collects it does.",
+        description =
+                "Runs every rule of a statutory return over its files, before the department that collects it does.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -58,7 +59,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--providers",
             paramLabel = "FILE",
-            description = "The published list of providers (.csv or .xlsx); rules about providers are skipped without it.")
+            description =
+                    "The published list of providers (.csv or .xlsx); rules about providers are skipped without it.")
     private Path providers;
 
     @Option(

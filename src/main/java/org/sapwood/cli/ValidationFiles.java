@@ -29,7 +29,8 @@ record ValidationFiles(Validation validation) {
         }
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new Refusal(Fault.of("--out " + out + " is in a folder that does not exist", "Make the folder first"));
+            throw new Refusal(
+                    Fault.of("--out " + out + " is in a folder that does not exist", "Make the folder first"));
         }
     }
 

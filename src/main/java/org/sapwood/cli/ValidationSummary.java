@@ -20,7 +20,8 @@ record ValidationSummary(StatutoryReturn about, Validation validation) {
 
     void print(Terminal terminal) {
         PrintStream out = terminal.out();
-        out.println(about.title() + ", rules of " + validation.collection().year().text() + ".");
+        out.println(
+                about.title() + ", rules of " + validation.collection().year().text() + ".");
         out.println(Counted.of(validation.runs().size(), "rule holds", "rules hold") + ": "
                 + validation.in(RuleRun.State.RAN).size() + " ran, "
                 + validation.in(RuleRun.State.SKIPPED).size() + " skipped, "
@@ -43,8 +44,8 @@ record ValidationSummary(StatutoryReturn about, Validation validation) {
                     .add(run.rule().code());
         }
         List<String> lines = new ArrayList<>();
-        byMissing.forEach((missing, codes) -> lines.add("Skipped without " + withOption(missing) + ": "
-                + String.join(" ", codes) + "."));
+        byMissing.forEach((missing, codes) ->
+                lines.add("Skipped without " + withOption(missing) + ": " + String.join(" ", codes) + "."));
         return lines;
     }
 
@@ -83,8 +84,11 @@ record ValidationSummary(StatutoryReturn about, Validation validation) {
                 + " as queries, of " + Counted.of(failing.size(), "rule", "rules") + ".");
         failing.stream()
                 .limit(MOST_RULES)
-                .forEach(run -> lines.add("%9s %,7d  %s".formatted(
-                        run.rule().code(), run.findings().size(), run.rule().rule().title())));
+                .forEach(run -> lines.add("%9s %,7d  %s"
+                        .formatted(
+                                run.rule().code(),
+                                run.findings().size(),
+                                run.rule().rule().title())));
         if (failing.size() > MOST_RULES) {
             lines.add("  and " + (failing.size() - MOST_RULES) + " more rules; --out FILE has them all.");
         }

@@ -56,7 +56,9 @@ public final class FilledReader {
         InHand hand = new InHand(folder.part(FOLDER), Set.of(id), defined, readings, faults);
         defined.ofOneRow.add(StatutoryReturn.COLLECTION);
         defined.layouts.add(from.name(), id, folder.spot(), Optional.of(ReturnTables.withYear(from)), faults);
-        about.codes().forEach((name, codes) -> defined.codes.add(name, id, folder.spot(), Optional.of(codes.base()), faults));
+        about.codes()
+                .forEach(
+                        (name, codes) -> defined.codes.add(name, id, folder.spot(), Optional.of(codes.base()), faults));
         new SqlReader(hand).relations();
         new SqlReader(hand).tablesOfReturn();
         Map<String, Relation> tables = byTable();
@@ -76,9 +78,7 @@ public final class FilledReader {
             Table table = known.get(name);
             if (table == null) {
                 faults.add(
-                        Spot.of(select.file()),
-                        "the return has no table " + name,
-                        Nearest.cure(name, known.keySet()));
+                        Spot.of(select.file()), "the return has no table " + name, Nearest.cure(name, known.keySet()));
             } else {
                 tables.put(table.name(), select);
                 checkColumns(select, table);

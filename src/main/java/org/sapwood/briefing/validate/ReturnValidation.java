@@ -116,19 +116,19 @@ public final class ReturnValidation {
         return about.reference().stream()
                 .filter(reference -> reference.table().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Fault.of(
-                        "The rules of " + about.title() + " look at no " + name, "Leave --" + name + " out")));
+                .orElseThrow(() -> new Refusal(
+                        Fault.of("The rules of " + about.title() + " look at no " + name, "Leave --" + name + " out")));
     }
 
     private Collection collection(RawExtract now) {
-        String format = now.files().stream().anyMatch(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".xml"))
+        String format = now.files().stream()
+                        .anyMatch(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".xml"))
                 ? "xml"
                 : "csv";
         Optional<LocalDate> stated =
                 about.comparesYears() ? Optional.empty() : now.statedDate().map(RawExtract.StatedDate::date);
-        ReturnYear year = inputs.year()
-                .or(() -> stated.map(ReturnValidation::yearOf))
-                .orElse(about.lastYear());
+        ReturnYear year =
+                inputs.year().or(() -> stated.map(ReturnValidation::yearOf)).orElse(about.lastYear());
         refuseOtherYear(year);
         return stated.map(day -> new Collection(year, day.minusYears(1).plusDays(1), day, inputs.authority(), format))
                 .orElseGet(() -> Collection.of(year, inputs.authority(), format));
@@ -141,7 +141,8 @@ public final class ReturnValidation {
     private void refuseOtherYear(ReturnYear year) {
         if (year.compareTo(about.firstYear()) < 0 || year.compareTo(about.lastYear()) > 0) {
             throw new Refusal(Fault.of(
-                    "The rules of " + about.title() + " are kept for " + about.firstYear().text() + " to "
+                    "The rules of " + about.title() + " are kept for "
+                            + about.firstYear().text() + " to "
                             + about.lastYear().text() + ", and the return is of " + year.text(),
                     "Name one of these years with --year to judge it by the rules of that year"));
         }

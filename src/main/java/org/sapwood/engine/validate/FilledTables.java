@@ -90,9 +90,7 @@ final class FilledTables {
         Set<String> given = lower(select);
         List<String> columns = new ArrayList<>();
         for (Column column : table.columns()) {
-            String value = given.contains(lower(column.name()))
-                    ? "q." + Sql.name(lower(column.name()))
-                    : "null";
+            String value = given.contains(lower(column.name())) ? "q." + Sql.name(lower(column.name())) : "null";
             columns.add("cast(" + value + " as " + Sql.type(column) + ") as " + Sql.name(column.name()));
             if (column.type() != ColumnType.TEXT) {
                 columns.add("cast(null as varchar) as " + Sql.name(column.name() + StatutoryReturn.WRITTEN));

@@ -26,8 +26,10 @@ final class HandedIn {
                 .toList();
         String text = columns.stream()
                 .map(name -> "cast(" + Sql.name(name) + " as varchar)")
-                .collect(Collectors.joining(", ", "select ", " from " + Sql.name(table.name()) + " order by "
-                        + Sql.name(StatutoryReturn.ROW)));
+                .collect(Collectors.joining(
+                        ", ",
+                        "select ",
+                        " from " + Sql.name(table.name()) + " order by " + Sql.name(StatutoryReturn.ROW)));
         List<String[]> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(text)) {

@@ -36,8 +36,7 @@ final class RecordOwners {
         return owners;
     }
 
-    private void read(OwnerTable owner, String child, Connection connection, Set<String> children)
-            throws SQLException {
+    private void read(OwnerTable owner, String child, Connection connection, Set<String> children) throws SQLException {
         String text = "select " + SQL.name(child) + ", " + SQL.name(owner.worker()) + ", " + SQL.name(owner.from())
                 + ", " + SQL.name(owner.to()) + " from " + SQL.name(owner.table()) + " where "
                 + SQL.name(owner.worker()) + " is not null and " + SQL.name(owner.from()) + " is not null";

@@ -194,7 +194,8 @@ public final class ReturnBench implements AutoCloseable {
             Set<String> missing = new TreeSet<>(rule.needs());
             missing.removeAll(given);
             missing.remove(StatutoryReturn.COLLECTION);
-            unjudged.reads(rule, unfilled).forEach(column -> missing.add(about.filledFrom().get(column)));
+            unjudged.reads(rule, unfilled)
+                    .forEach(column -> missing.add(about.filledFrom().get(column)));
             runs.put(rule, new RuleRun(rule, List.copyOf(missing), "", List.of(), List.of()));
             if (missing.isEmpty()) {
                 byPopulation

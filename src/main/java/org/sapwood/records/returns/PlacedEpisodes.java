@@ -80,7 +80,8 @@ public final class PlacedEpisodes {
             String code = directory.authority(text(row, placement)).orElse(null);
             cells[width] = code;
             cells[width + 1] = code == null || authority.isEmpty() ? null : code.equals(authority) ? "IN" : "OUT";
-            cells[width + 2] = directory.miles(text(row, home), text(row, placement)).orElse(null);
+            cells[width + 2] =
+                    directory.miles(text(row, home), text(row, placement)).orElse(null);
             filled.set(row.line(), cells);
             return true;
         }

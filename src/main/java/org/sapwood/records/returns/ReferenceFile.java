@@ -37,7 +37,9 @@ public final class ReferenceFile {
                     name,
                     raw.headerLine(),
                     "No heading is "
-                            + reference.table().columns().stream().map(Column::name).collect(Collectors.joining(", "))
+                            + reference.table().columns().stream()
+                                    .map(Column::name)
+                                    .collect(Collectors.joining(", "))
                             + " or another name for them that is known",
                     "Give the file as it was published, with its headings, or name its first column "
                             + reference.table().columns().getFirst().name()));

@@ -139,7 +139,13 @@ public final class ReturnCells implements RowSource {
         String text = row.text(reading.position());
         String clean = reading.reader().read(text);
         if (clean != null && !CellReader.isUnreadable(clean) && !isAsReturned(reading, text)) {
-            note(count, row, reading.name(), text, "is a date in another form", "Write it as day/month/year: 31/03/2027");
+            note(
+                    count,
+                    row,
+                    reading.name(),
+                    text,
+                    "is a date in another form",
+                    "Write it as day/month/year: 31/03/2027");
             put(block, reading.written(), text.strip());
         } else if (CellReader.isUnreadable(clean)) {
             note(

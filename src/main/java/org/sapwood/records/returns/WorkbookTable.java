@@ -42,8 +42,7 @@ final class WorkbookTable {
             if (e instanceof Refusal refusal) {
                 throw refusal;
             }
-            throw new Refusal(
-                    Fault.in(name, 0, "The workbook cannot be read", "Save it again as .xlsx, or as CSV"), e);
+            throw new Refusal(Fault.in(name, 0, "The workbook cannot be read", "Save it again as .xlsx, or as CSV"), e);
         }
         String first = reference.table().columns().getFirst().name();
         throw new Refusal(Fault.in(
@@ -64,7 +63,8 @@ final class WorkbookTable {
                 List<String> cells = cells(row);
                 boolean isHeader = header == null
                         && row.getRowNum() <= LATEST_HEADER
-                        && cells.stream().anyMatch(cell -> reference.column(cell).equals(Optional.of(first)));
+                        && cells.stream()
+                                .anyMatch(cell -> reference.column(cell).equals(Optional.of(first)));
                 if (isHeader) {
                     header = cells;
                     headerLine = row.getRowNum();

@@ -34,8 +34,7 @@ final class Vocabulary {
     record Known(String name, Kind kind, String source) {}
 
     /** @param ofOneRow names of tables that every row may meet */
-    Vocabulary(
-            List<Table> ofRecords, List<Relation> shared, Collection<CodeList> codes, Set<String> ofOneRow) {
+    Vocabulary(List<Table> ofRecords, List<Relation> shared, Collection<CodeList> codes, Set<String> ofOneRow) {
         for (Table table : ofRecords) {
             if (!ofOneRow.contains(table.name())) {
                 records.add(table.name());

@@ -1,7 +1,5 @@
 package org.sapwood.engine.validate;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,8 @@ import java.util.stream.Stream;
 import org.sapwood.records.extract.RawRow;
 import org.sapwood.records.extract.RawRows;
 import org.sapwood.records.extract.RawTable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** A reference case: small tables of a return, and the rows that one rule must flag. */
 record PeerCase(JsonNode json) {
@@ -99,7 +99,8 @@ record PeerCase(JsonNode json) {
 
     private static RawTable table(String name, JsonNode table) {
         List<String> header = new ArrayList<>();
-        table.get("columns").forEach(column -> header.add(OTHER_NAMES.getOrDefault(column.asString(), column.asString())));
+        table.get("columns")
+                .forEach(column -> header.add(OTHER_NAMES.getOrDefault(column.asString(), column.asString())));
         List<String[]> rows = new ArrayList<>();
         for (JsonNode row : table.get("rows")) {
             String[] cells = new String[header.size()];
