@@ -30,6 +30,7 @@ public final class Bench {
                 case SMALL, NATIONAL, NATIONAL100 -> new NationalBench(folder, scale, saying).run();
                 case COUNTY -> new CountyBench(folder, sapwood, saying).run();
                 case WEB -> web(folder, sapwood, saying);
+                case VALIDATE -> new ValidateBench(folder, sapwood, saying).run();
             };
         } finally {
             delete(folder);

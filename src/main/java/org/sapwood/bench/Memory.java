@@ -26,8 +26,17 @@ final class Memory {
 
     /** In kilobytes; empty where the system does not say. */
     static OptionalLong peak() {
+        return peak(STATUS);
+    }
+
+    /** Of another process. */
+    static OptionalLong peak(long process) {
+        return peak(Path.of("/proc/" + process + "/status"));
+    }
+
+    private static OptionalLong peak(Path status) {
         try {
-            return Files.readAllLines(STATUS).stream()
+            return Files.readAllLines(status).stream()
                     .filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst();

@@ -9,6 +9,7 @@ public enum Scale {
     SMALL(100_000, 120),
     COUNTY(0, 0),
     WEB(0, 0),
+    VALIDATE(0, 0),
     NATIONAL(10_000_000, 6_000),
     NATIONAL100(100_000_000, 6_000);
 
@@ -20,7 +21,7 @@ public enum Scale {
         this.teams = teams;
     }
 
-    /** Case rows over all six subjects; 0 for the county and the web app, whose size is a department's. */
+    /** Case rows over all six subjects; 0 for those whose size is a department's. */
     long cases() {
         return cases;
     }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 
 /** The program, run as a process of its own, start of the virtual machine included. */
 final class WholeProcess {
@@ -19,7 +21,10 @@ final class WholeProcess {
     private static final double NANOSECONDS = 1e9;
 
     private final List<String> sapwood;
+    private static final long LOOKS_EVERY = 5;
+
     private final Path folder;
+    private OptionalLong peak = OptionalLong.empty();
 
     /** @param folder where it runs and where its output goes */
     WholeProcess(List<String> sapwood, Path folder) {
@@ -35,12 +40,16 @@ final class WholeProcess {
         try {
             long began = System.nanoTime();
             double cpu = ofChildren();
-            int exit = new ProcessBuilder(command)
+            Process process = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectOutput(folder.resolve("printed.txt").toFile())
                     .redirectError(said.toFile())
-                    .start()
-                    .waitFor();
+                    .start();
+            peak = OptionalLong.empty();
+            while (!process.waitFor(LOOKS_EVERY, TimeUnit.MILLISECONDS)) {
+                Memory.peak(process.pid()).ifPresent(kilobytes -> peak = OptionalLong.of(kilobytes));
+            }
+            int exit = process.exitValue();
             if (exit > 1) {
                 throw new IllegalStateException(String.join(" ", command) + " failed: " + Files.readString(said));
             }
@@ -51,6 +60,14 @@ final class WholeProcess {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The benchmark was interrupted", e);
         }
+    }
+
+    /**
+     * The most memory that the last command had held when it was last looked at, a few milliseconds before it ended; in
+     * kilobytes.
+     */
+    OptionalLong peak() {
+        return peak;
     }
 
     /** Lines that the last command printed. */

@@ -20,6 +20,7 @@ import org.sapwood.definition.Unavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Measures the program itself. */
 @Command(
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
         description =
                 "Measures time and memory on made-up records: reading only, our way and hand-written queries in the"
                         + " same run (small, national, national100), whole commands over a county, or the web app under 200"
-                        + " people (web). CPU seconds hardly depend on what else the machine does.",
+                        + " people (web), or the rules of a statutory return (validate). CPU seconds hardly depend on what else the machine does.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -40,11 +41,14 @@ import picocli.CommandLine.Option;
 final class BenchCommand implements Callable<Integer> {
     private static final List<String> HEADINGS = List.of("what", "cpu_seconds", "seconds", "reached", "target", "kept");
 
+    @Parameters(arity = "0..1", paramLabel = "SCALE", description = "The same as --scale.")
+    private Scale named;
+
     @Option(
             names = "--scale",
             paramLabel = "SCALE",
             defaultValue = "small",
-            description = "small, county, web, national or national100 (default: ${DEFAULT-VALUE}).")
+            description = "small, county, web, validate, national or national100 (default: ${DEFAULT-VALUE}).")
     private Scale scale;
 
     @Option(names = "--out", paramLabel = "FILE.json", description = "A file that gets the findings as JSON as well.")
@@ -62,7 +66,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseUnwritable();
-        List<Finding> findings = Bench.run(scale, program(), what -> terminal.say("... " + what));
+        List<Finding> findings =
+                Bench.run(named == null ? scale : named, program(), what -> terminal.say("... " + what));
         Listing listing =
                 new Listing(HEADINGS, findings.stream().map(BenchCommand::row).toList());
         listing.print(how.format(), terminal.out());
