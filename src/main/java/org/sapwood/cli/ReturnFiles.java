@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sapwood.definition.returns.ReturnYear;
 import org.sapwood.definition.returns.StatutoryReturn;
+import org.sapwood.records.returns.Returns;
+import org.sapwood.records.returns.out.CinXmlReturn;
 import org.sapwood.records.returns.out.CsvReturn;
 import org.sapwood.records.returns.out.ReturnTable;
+import org.sapwood.records.returns.out.Ssda903XmlReturn;
 
 /** Writes the files of a return and says what could not be filled. */
 final class ReturnFiles {
@@ -18,7 +21,14 @@ final class ReturnFiles {
             StatutoryReturn about, List<ReturnTable> tables, ReturnYear year, String authority, Path out)
             throws IOException {
         List<String> said = new ArrayList<>();
-        CsvReturn.write(tables, out);
+        switch (about.id()) {
+            case Returns.CIN -> CinXmlReturn.write(tables, out.resolve("cin-" + year.text() + ".xml"));
+            case Returns.SSDA903 -> {
+                CsvReturn.write(tables, out);
+                Ssda903XmlReturn.write(tables, out.resolve("ssda903-" + year.text() + ".xml"));
+            }
+            default -> CsvReturn.write(tables, out);
+        }
         long rows = tables.stream().mapToLong(table -> table.rows().size()).sum();
         said.add(about.title() + " of " + year.text() + ": " + Counted.of(rows, "row", "rows") + " in "
                 + Counted.of(tables.size(), "table", "tables") + ", in " + out + ".");
