@@ -1,6 +1,7 @@
 package org.sapwood.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,10 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ValidationFiles.refuseOther(out);
         Optional<ReturnYear> asked = Optional.ofNullable(year).map(ReturnYears::read);
+        refuseNowhere("--from", from);
+        refuseNowhere("--last", last);
+        refuseNowhere("--providers", providers);
+        refuseNowhere("--postcodes", postcodes);
         StatutoryReturn about = about();
         ReturnInputs inputs = new ReturnInputs(
                 from,
@@ -103,6 +108,12 @@ final class ValidateCommand implements Callable<Integer> {
         new ValidationSummary(about, validation).print(terminal);
         boolean clean = validation.findings().isEmpty() && validation.unread().isEmpty();
         return clean ? Exit.OK : Exit.FINDINGS;
+    }
+
+    private static void refuseNowhere(String option, Path path) {
+        if (path != null && !Files.exists(path)) {
+            throw new Refusal(Fault.of("There is no file or folder " + path, "Name one that is there with " + option));
+        }
     }
 
     private StatutoryReturn about() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sapwood.briefing.validate.ValidationRows;
@@ -61,7 +62,7 @@ record ValidationFiles(Validation validation) {
     }
 
     private Listing findings() {
-        return new Listing(ValidationRows.FINDINGS, ValidationRows.findings(validation));
+        return new Listing(headings(), ValidationRows.findings(validation));
     }
 
     private Listing rules() {
@@ -70,5 +71,12 @@ record ValidationFiles(Validation validation) {
 
     private Listing cells() {
         return new Listing(ValidationRows.CELLS, ValidationRows.cells(validation));
+    }
+
+    /** In a return about children, persons are children. */
+    private static List<String> headings() {
+        return ValidationRows.FINDINGS.stream()
+                .map(heading -> heading.equals("person") ? "child" : heading)
+                .toList();
     }
 }

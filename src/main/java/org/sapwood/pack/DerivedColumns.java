@@ -15,7 +15,7 @@ import org.sapwood.pack.yaml.Item;
 import org.sapwood.pack.yaml.Scalars;
 import org.sapwood.pack.yaml.Section;
 
-/** Columns of a return's tables that are not handed in as such: {@code derived: {Episodes: {PL_LA: text}}}. */
+/** Columns of a return's tables that are not handed in as such: {@code derived: {Table: {COLUMN: text}}}. */
 final class DerivedColumns {
     private DerivedColumns() {}
 

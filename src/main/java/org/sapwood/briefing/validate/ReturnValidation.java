@@ -19,7 +19,7 @@ import org.sapwood.engine.validate.ReturnBench;
 import org.sapwood.engine.validate.Validation;
 import org.sapwood.records.extract.RawExtract;
 import org.sapwood.records.extract.RawTable;
-import org.sapwood.records.returns.PlacedEpisodes;
+import org.sapwood.records.returns.Located;
 import org.sapwood.records.returns.PostcodeDirectory;
 import org.sapwood.records.returns.ReferenceFile;
 import org.sapwood.records.returns.Returns;
@@ -80,9 +80,7 @@ public final class ReturnValidation {
     }
 
     private RawTable placed(RawTable table, Optional<PostcodeDirectory> directory) {
-        return directory.isPresent() && table.table().equals(PlacedEpisodes.TABLE)
-                ? PlacedEpisodes.of(table, directory.get(), inputs.authority())
-                : table;
+        return directory.isPresent() ? Located.of(table, directory.get(), inputs.authority()) : table;
     }
 
     private Optional<PostcodeDirectory> directory(RawExtract now, Optional<RawExtract> last) throws IOException {
@@ -91,19 +89,13 @@ public final class ReturnValidation {
         }
         Set<String> wanted = new HashSet<>();
         for (RawTable table : now.tables()) {
-            collect(table, wanted);
+            Located.collect(table, wanted);
         }
         for (RawTable table : last.map(RawExtract::tables).orElse(List.of())) {
-            collect(table, wanted);
+            Located.collect(table, wanted);
         }
         RawTable file = ReferenceFile.open(inputs.postcodes().get(), reference(POSTCODES));
         return Optional.of(PostcodeDirectory.read(file, wanted, authorities()));
-    }
-
-    private static void collect(RawTable table, Set<String> wanted) throws IOException {
-        if (table.table().equals(PlacedEpisodes.TABLE)) {
-            PlacedEpisodes.collect(table, wanted);
-        }
     }
 
     private Map<String, String> authorities() {

@@ -14,7 +14,7 @@ import org.sapwood.records.returns.UnreadCell;
 /** What validation found as rows to print or keep: findings, rules, cells that cannot be read. */
 public final class ValidationRows {
     public static final List<String> FINDINGS = List.of(
-            "rule", "severity", "table", "file", "line", "child", "columns", "message", "cure", "route", "owner");
+            "rule", "severity", "table", "file", "line", "person", "columns", "message", "cure", "route", "owner");
     public static final List<String> RULES =
             List.of("rule", "severity", "state", "rows", "message", "missing", "unjudged_cells", "trouble");
     public static final List<String> CELLS = List.of("file", "line", "table", "column", "written", "problem", "cure");
@@ -31,7 +31,7 @@ public final class ValidationRows {
                     found.table(),
                     found.file(),
                     found.line(),
-                    found.child(),
+                    found.person(),
                     String.join(" ", rule.fields()),
                     rule.title(),
                     rule.cure(),

@@ -1,7 +1,7 @@
 package org.sapwood.definition.returns;
 
 /**
- * Which table of a return tells who worked with a child when, and its columns.
+ * Which table of a return tells who worked with whom, and when, and its columns.
  *
  * @param worker the column of the worker's id
  * @param from the first day

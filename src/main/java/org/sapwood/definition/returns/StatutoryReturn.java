@@ -16,7 +16,7 @@ import org.sapwood.definition.WorkingDays;
  * @param reference tables that the council loads beside the return, such as a list of providers
  * @param derived columns that are not handed in as such, as {@code table.column}
  * @param filledFrom columns, as {@code table.column}, that are blank unless that reference table was given
- * @param owners who worked with a child when
+ * @param owners who worked with whom, and when
  * @param relations SELECTs that populations share
  * @param populations SELECTs whose rows the rules judge
  * @param rules of all years, in the order of their codes

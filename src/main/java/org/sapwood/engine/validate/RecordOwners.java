@@ -16,36 +16,36 @@ import org.sapwood.definition.returns.OwnerTable;
 import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.sql.dialect.Dialect;
 
-/** Who worked with a child on a day, as the return itself tells. */
+/** Who worked with a person on a day, as the return itself tells. */
 final class RecordOwners {
     private static final Dialect SQL = Dialect.DUCKDB;
 
-    private final Map<String, List<Span>> byChild = new HashMap<>();
+    private final Map<String, List<Span>> byPerson = new HashMap<>();
 
     /** Days since 1970, both ends included. */
     private record Span(String worker, int from, int to) {}
 
-    static RecordOwners read(StatutoryReturn about, Connection connection, Set<String> children) throws SQLException {
+    static RecordOwners read(StatutoryReturn about, Connection connection, Set<String> persons) throws SQLException {
         RecordOwners owners = new RecordOwners();
         Optional<OwnerTable> named = about.owners();
-        Optional<String> child =
+        Optional<String> person =
                 named.flatMap(owner -> about.layout().table(owner.table())).flatMap(Table::person);
-        if (child.isPresent()) {
-            owners.read(named.get(), child.get(), connection, children);
+        if (person.isPresent()) {
+            owners.read(named.get(), person.get(), connection, persons);
         }
         return owners;
     }
 
-    private void read(OwnerTable owner, String child, Connection connection, Set<String> children) throws SQLException {
-        String text = "select " + SQL.name(child) + ", " + SQL.name(owner.worker()) + ", " + SQL.name(owner.from())
+    private void read(OwnerTable owner, String person, Connection connection, Set<String> persons) throws SQLException {
+        String text = "select " + SQL.name(person) + ", " + SQL.name(owner.worker()) + ", " + SQL.name(owner.from())
                 + ", " + SQL.name(owner.to()) + " from " + SQL.name(owner.table()) + " where "
                 + SQL.name(owner.worker()) + " is not null and " + SQL.name(owner.from()) + " is not null";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(text)) {
             while (rows.next()) {
                 String whose = rows.getString(1);
-                if (children.contains(whose)) {
-                    byChild.computeIfAbsent(whose, _ -> new ArrayList<>())
+                if (persons.contains(whose)) {
+                    byPerson.computeIfAbsent(whose, _ -> new ArrayList<>())
                             .add(new Span(rows.getString(2), day(rows.getDate(3)), day(rows.getDate(4))));
                 }
             }
@@ -57,10 +57,10 @@ final class RecordOwners {
     }
 
     /** The worker of that day, the one who began last; without a day, or with nobody then, whoever began last of all. */
-    String of(String child, int day) {
+    String of(String person, int day) {
         Span best = null;
         boolean bestThen = false;
-        for (Span span : byChild.getOrDefault(child, List.of())) {
+        for (Span span : byPerson.getOrDefault(person, List.of())) {
             boolean then = day != Finding.NO_DAY && span.from() <= day && day <= span.to();
             boolean better = best == null || (then && !bestThen) || (then == bestThen && span.from() > best.from());
             if (better) {

@@ -6,8 +6,8 @@ import org.sapwood.definition.returns.ReturnRule;
  * A finding as a person reads it.
  *
  * @param line of the row in its file, from 1; 0 when the file has no lines
- * @param child blank when the row does not say
+ * @param person blank when the row does not say
  * @param owner the worker of the day that matters; blank when the return does not tell
  */
 public record Reported(
-        ReturnRule rule, String table, String file, int line, String child, String owner, Finding finding) {}
+        ReturnRule rule, String table, String file, int line, String person, String owner, Finding finding) {}

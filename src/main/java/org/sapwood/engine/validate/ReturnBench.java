@@ -236,7 +236,7 @@ public final class ReturnBench implements AutoCloseable {
                 .forEach(finding -> rows.computeIfAbsent(finding.table(), _ -> new HashSet<>())
                         .add(finding.row())));
         RowPlaces places = RowPlaces.read(about, memory.connection(), rows);
-        RecordOwners owners = RecordOwners.read(about, memory.connection(), places.children());
+        RecordOwners owners = RecordOwners.read(about, memory.connection(), places.persons());
         List<Reported> reported = new ArrayList<>();
         for (RuleRun run : runs) {
             for (Finding finding : run.findings()) {
@@ -246,8 +246,8 @@ public final class ReturnBench implements AutoCloseable {
                         finding.table(),
                         files.getOrDefault(finding.table(), ""),
                         place.line(),
-                        place.child(),
-                        owners.of(place.child(), finding.on()),
+                        place.person(),
+                        owners.of(place.person(), finding.on()),
                         finding));
             }
         }

@@ -19,8 +19,8 @@ final class RowPlaces {
 
     private final Map<String, Map<Integer, Place>> byTable = new HashMap<>();
 
-    /** @param child blank when the row does not say */
-    record Place(int line, String child) {}
+    /** @param person blank when the row does not say */
+    record Place(int line, String person) {}
 
     /** @param wanted numbers of rows by table */
     static RowPlaces read(StatutoryReturn about, Connection connection, Map<String, Set<Integer>> wanted)
@@ -37,16 +37,16 @@ final class RowPlaces {
 
     private static Map<Integer, Place> read(Table table, Connection connection, Set<Integer> wanted)
             throws SQLException {
-        String person = table.person().map(SQL::name).orElse("null");
+        String column = table.person().map(SQL::name).orElse("null");
         Map<Integer, Place> places = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select " + SQL.name(StatutoryReturn.ROW) + ", "
-                        + SQL.name(Sql.LINE) + ", " + person + " from " + SQL.name(table.name()))) {
+                        + SQL.name(Sql.LINE) + ", " + column + " from " + SQL.name(table.name()))) {
             while (rows.next()) {
                 int row = rows.getInt(1);
                 if (wanted.contains(row)) {
-                    String child = rows.getString(3);
-                    places.put(row, new Place(rows.getInt(2), child == null ? "" : child));
+                    String person = rows.getString(3);
+                    places.put(row, new Place(rows.getInt(2), person == null ? "" : person));
                 }
             }
         }
@@ -57,9 +57,9 @@ final class RowPlaces {
         return byTable.get(table).get(row);
     }
 
-    Set<String> children() {
-        Set<String> children = new HashSet<>();
-        byTable.values().forEach(places -> places.values().forEach(place -> children.add(place.child())));
-        return children;
+    Set<String> persons() {
+        Set<String> persons = new HashSet<>();
+        byTable.values().forEach(places -> places.values().forEach(place -> persons.add(place.person())));
+        return persons;
     }
 }

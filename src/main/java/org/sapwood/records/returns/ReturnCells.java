@@ -16,6 +16,7 @@ import org.sapwood.definition.ColumnType;
 import org.sapwood.definition.Table;
 import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.records.cell.CellReader;
+import org.sapwood.records.cell.Problem;
 import org.sapwood.records.extract.RawRow;
 import org.sapwood.records.extract.RawRows;
 import org.sapwood.records.extract.RawTable;
@@ -138,28 +139,20 @@ public final class ReturnCells implements RowSource {
         }
         String text = row.text(reading.position());
         String clean = reading.reader().read(text);
-        if (clean != null && !CellReader.isUnreadable(clean) && !isAsReturned(reading, text)) {
-            note(
-                    count,
-                    row,
-                    reading.name(),
-                    text,
-                    "is a date in another form",
-                    "Write it as day/month/year: 31/03/2027");
-            put(block, reading.written(), text.strip());
-        } else if (CellReader.isUnreadable(clean)) {
-            note(
-                    count,
-                    row,
-                    reading.name(),
-                    text,
-                    reading.reader().problem().inWords(),
-                    reading.reader().problem().cure());
-            int written = reading.written() < 0 ? reading.column() : reading.written();
-            put(block, written, text.strip());
+        if (CellReader.isUnreadable(clean)) {
+            Problem problem = reading.reader().problem();
+            unread(reading, row, block, problem.inWords(), problem.cure());
+        } else if (clean != null && !isAsReturned(reading, text)) {
+            unread(reading, row, block, "is a date in another form", "Write it as day/month/year: 31/03/2027");
         } else if (clean != null) {
             put(block, reading.column(), clean);
         }
+    }
+
+    private void unread(Reading reading, RawRow row, RowBlock block, String problem, String cure) {
+        String text = row.text(reading.position());
+        note(count, row, reading.name(), text, problem, cure);
+        put(block, reading.written() < 0 ? reading.column() : reading.written(), text.strip());
     }
 
     /** Returns take dates as day/month/year or as year-month-day, and no other form. */

@@ -35,18 +35,7 @@ final class Vocabulary {
 
     /** @param ofOneRow names of tables that every row may meet */
     Vocabulary(List<Table> ofRecords, List<Relation> shared, Collection<CodeList> codes, Set<String> ofOneRow) {
-        for (Table table : ofRecords) {
-            if (!ofOneRow.contains(table.name())) {
-                records.add(table.name());
-            }
-            tables.add(table.name());
-            add(
-                    table.name(),
-                    table.columns().stream()
-                            .map(column ->
-                                    new NamedType(column.name(), column.type().valueType()))
-                            .toList());
-        }
+        tables(ofRecords, ofOneRow);
         for (Relation relation : shared) {
             records.add(relation.id());
             add(relation.id(), relation.columns());
@@ -65,6 +54,21 @@ final class Vocabulary {
                         new NamedType("starts", ValueType.DATE),
                         new NamedType("ends", ValueType.DATE),
                         new NamedType("as_at", ValueType.DATE)));
+    }
+
+    private void tables(List<Table> ofRecords, Set<String> ofOneRow) {
+        for (Table table : ofRecords) {
+            if (!ofOneRow.contains(table.name())) {
+                records.add(table.name());
+            }
+            tables.add(table.name());
+            add(
+                    table.name(),
+                    table.columns().stream()
+                            .map(column ->
+                                    new NamedType(column.name(), column.type().valueType()))
+                            .toList());
+        }
     }
 
     private static NamedType text(String name) {

@@ -9,16 +9,20 @@ import org.sapwood.records.extract.RawRows;
 import org.sapwood.records.extract.RawTable;
 
 /** Episodes of care with where the placement lies and how far from home: columns PL_LA, PL_LOCATION and PL_DISTANCE. */
-public final class PlacedEpisodes {
-    public static final String TABLE = "Episodes";
+public final class Located {
+    private static final String HOME = "HOME_POST";
+    private static final String PLACEMENT = "PL_POST";
     private static final List<String> FILLED = List.of("PL_LA", "PL_LOCATION", "PL_DISTANCE");
 
-    private PlacedEpisodes() {}
+    private Located() {}
 
-    /** Adds to the postcodes those of homes and placements. */
+    /** Adds to the postcodes those of homes and placements; a table without them adds nothing. */
     public static void collect(RawTable episodes, Set<String> postcodes) throws IOException {
-        int home = column(episodes, "HOME_POST");
-        int placement = column(episodes, "PL_POST");
+        int home = column(episodes, HOME);
+        int placement = column(episodes, PLACEMENT);
+        if (placement < 0) {
+            return;
+        }
         try (RawRows rows = episodes.rows().open()) {
             while (rows.next()) {
                 postcodes.add(PostcodeDirectory.plain(text(rows.row(), home)));
@@ -28,15 +32,19 @@ public final class PlacedEpisodes {
         postcodes.remove("");
     }
 
-    /** @param authority the council's own code, which makes a placement one inside its area */
+    /**
+     * The table with these columns; as it is where it has no postcodes, or has the columns already.
+     *
+     * @param authority the council's own code, which makes a placement one inside its area
+     */
     public static RawTable of(RawTable episodes, PostcodeDirectory directory, String authority) {
-        if (episodes.header().stream().anyMatch(FILLED::contains)) {
+        if (column(episodes, PLACEMENT) < 0 || episodes.header().stream().anyMatch(FILLED::contains)) {
             return episodes;
         }
         List<String> header = new ArrayList<>(episodes.header());
         header.addAll(FILLED);
-        int home = column(episodes, "HOME_POST");
-        int placement = column(episodes, "PL_POST");
+        int home = column(episodes, HOME);
+        int placement = column(episodes, PLACEMENT);
         return new RawTable(
                 episodes.table(),
                 episodes.file(),
