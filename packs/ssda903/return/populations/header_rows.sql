@@ -15,7 +15,7 @@ select r.row_id as header_row,
        c1.code is not null as ethnic_is_known,
        c2.code is not null as mother_is_known,
        k.collection_start as collection_start,
-       k.collection_end as collection_end
+       k.collection_end as collection_end, k.file_format as file_format
 from Header r
 join collection k on k.collection_start is not null
 left join codes_sex c0 on c0.code = r.SEX

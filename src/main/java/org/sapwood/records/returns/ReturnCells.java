@@ -139,7 +139,9 @@ public final class ReturnCells implements RowSource {
         }
         String text = row.text(reading.position());
         String clean = reading.reader().read(text);
-        if (CellReader.isUnreadable(clean)) {
+        if (CellReader.isUnreadable(clean) && reading.reader().problem() == Problem.YEAR_OUT_OF_RANGE) {
+            put(block, reading.column(), yearFirst(text.strip()));
+        } else if (CellReader.isUnreadable(clean)) {
             Problem problem = reading.reader().problem();
             unread(reading, row, block, problem.inWords(), problem.cure());
         } else if (clean != null && !isAsReturned(reading, text)) {
@@ -153,6 +155,14 @@ public final class ReturnCells implements RowSource {
         String text = row.text(reading.position());
         note(count, row, reading.name(), text, problem, cure);
         put(block, reading.written() < 0 ? reading.column() : reading.written(), text.strip());
+    }
+
+    /** A day of a year that no living person was born in is a day all the same, and the rules shall say so. */
+    private static String yearFirst(String day) {
+        String[] parts = day.split("[/ T]", -1);
+        return parts.length < 3
+                ? parts[0]
+                : String.format("%s-%2s-%2s", parts[2], parts[1], parts[0]).replace(' ', '0');
     }
 
     /** Returns take dates as day/month/year or as year-month-day, and no other form. */

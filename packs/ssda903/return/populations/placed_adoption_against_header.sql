@@ -1,0 +1,4 @@
+-- One row is a row of PlacedAdoption with the child's own row.
+select t.row_id as placed_adoption_row, h.row_id as header_row, t.CHILD as child, t.DOB as dob, h.DOB as header_dob
+from PlacedAdoption t
+left join Header h on h.CHILD = t.CHILD
