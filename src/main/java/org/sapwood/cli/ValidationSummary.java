@@ -80,8 +80,9 @@ record ValidationSummary(StatutoryReturn about, Validation validation) {
                 .sorted(Comparator.comparingInt((RuleRun run) -> -run.findings().size()))
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add(Counted.of(rows(Rule.Severity.ERROR), "row fails", "rows fail") + " as errors and " + String.format("%,d", rows(Rule.Severity.QUERY))
-                + " as queries, of " + Counted.of(failing.size(), "rule", "rules") + ".");
+        lines.add(Counted.of(rows(Rule.Severity.ERROR), "row fails", "rows fail") + " as errors and "
+                + String.format("%,d", rows(Rule.Severity.QUERY)) + " as queries, of "
+                + Counted.of(failing.size(), "rule", "rules") + ".");
         failing.stream()
                 .limit(MOST_RULES)
                 .forEach(run -> lines.add("%9s %,7d  %s"

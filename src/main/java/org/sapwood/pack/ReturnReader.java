@@ -21,6 +21,7 @@ import org.sapwood.definition.returns.ReturnYear;
 import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.definition.returns.YearlyCodes;
 import org.sapwood.pack.yaml.Faults;
+import org.sapwood.pack.yaml.Item;
 import org.sapwood.pack.yaml.Keys;
 import org.sapwood.pack.yaml.Scalars;
 import org.sapwood.pack.yaml.Section;
@@ -93,8 +94,7 @@ public final class ReturnReader {
         Layout layout = layout(section, id);
         List<ReferenceTable> reference = reference(hand);
         boolean compares = section.yes("compares_years");
-        ReturnTables tables = new ReturnTables(
-                layout, compares, reference.stream().map(ReferenceTable::table).toList());
+        ReturnTables tables = new ReturnTables(layout, compares, reference);
         hand.defined().layouts.add(id, hand.id(), section.spot(), Optional.of(tables.layout()), faults);
         defined.ofOneRow.add(StatutoryReturn.COLLECTION);
         Map<String, YearlyCodes> codes = codes(hand);
@@ -137,7 +137,9 @@ public final class ReturnReader {
                 TableReader.REFERENCE,
                 read,
                 (section, file) -> new ReferenceTable(
-                        new TableReader(section, new ArrayList<>()).read(file), alsoCalled(section)));
+                        new TableReader(section, new ArrayList<>()).read(file),
+                        alsoCalled(section),
+                        section.names("lists").stream().map(Item.Text::value).toList()));
         return List.copyOf(read.all().values());
     }
 

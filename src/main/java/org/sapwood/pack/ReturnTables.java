@@ -7,13 +7,14 @@ import org.sapwood.definition.Column;
 import org.sapwood.definition.ColumnType;
 import org.sapwood.definition.Layout;
 import org.sapwood.definition.Table;
+import org.sapwood.definition.returns.ReferenceTable;
 import org.sapwood.definition.returns.StatutoryReturn;
 
 /**
  * What the SELECTs of a return can read: its tables, those of the year before, with the number of each row and what was
  * written where a cell could not be read; reference tables; and the year.
  */
-record ReturnTables(Layout handedIn, boolean comparesYears, List<Table> reference) {
+record ReturnTables(Layout handedIn, boolean comparesYears, List<ReferenceTable> reference) {
     Layout layout() {
         List<Table> all = new ArrayList<>();
         for (Table table : handedIn.tables()) {
@@ -22,7 +23,10 @@ record ReturnTables(Layout handedIn, boolean comparesYears, List<Table> referenc
                 all.add(named(table, table.name() + StatutoryReturn.LAST));
             }
         }
-        reference.forEach(table -> all.add(named(table, table.name())));
+        for (ReferenceTable each : reference) {
+            all.add(named(each.table(), each.table().name()));
+            each.lists().forEach(column -> all.add(list(each, column)));
+        }
         all.add(collection());
         return new Layout(handedIn.name(), handedIn.title(), all);
     }
@@ -44,6 +48,16 @@ record ReturnTables(Layout handedIn, boolean comparesYears, List<Table> referenc
             }
         }
         return new Table(name, table.title(), columns, List.of(), table.person(), table.whenUnreadable());
+    }
+
+    private static Table list(ReferenceTable reference, String column) {
+        return new Table(
+                reference.listName(column),
+                reference.table().title(),
+                List.of(column(StatutoryReturn.ROW, ColumnType.INTEGER), column("code", ColumnType.TEXT)),
+                List.of(),
+                Optional.empty(),
+                Table.WhenUnreadable.BLANK_CELL);
     }
 
     private static Table collection() {

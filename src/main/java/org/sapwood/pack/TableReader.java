@@ -20,7 +20,7 @@ final class TableReader {
     static final Keys KEYS =
             Keys.of("a table", "table", "title", "when_unreadable", "columns").or("key", "person");
     static final Keys REFERENCE = Keys.of("a reference table", "table", "title", "when_unreadable", "columns")
-            .or("key", "person", "also_called");
+            .or("key", "person", "also_called", "lists");
     static final Keys COLUMN = Keys.of("a column", "type").or("title", "refers_to", "placeholder");
 
     private final Section section;

@@ -10,10 +10,13 @@ import org.sapwood.definition.Table;
 /**
  * Published data that a council loads beside a return.
  *
+ * @param lists columns that hold several codes with commas between them: each has a table of its own, with the number of the
+ *     row and one code
  * @param alsoCalled what its columns are called in the layouts in use, by column
  */
-public record ReferenceTable(Table table, Map<String, List<String>> alsoCalled) {
+public record ReferenceTable(Table table, Map<String, List<String>> alsoCalled, List<String> lists) {
     public ReferenceTable {
+        lists = List.copyOf(lists);
         alsoCalled = Map.copyOf(alsoCalled);
     }
 
@@ -29,6 +32,11 @@ public record ReferenceTable(Table table, Map<String, List<String>> alsoCalled) 
             }
         }
         return Optional.empty();
+    }
+
+    /** What the table of a column that holds several codes is called. */
+    public String listName(String column) {
+        return (table.name() + "_" + column).toLowerCase(Locale.ROOT);
     }
 
     private static String plain(String heading) {

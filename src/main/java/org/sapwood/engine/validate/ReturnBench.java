@@ -24,6 +24,7 @@ import org.sapwood.definition.returns.ReturnRule;
 import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.records.extract.RawRows;
 import org.sapwood.records.extract.RawTable;
+import org.sapwood.records.returns.ReferenceFile;
 import org.sapwood.records.returns.ReturnCells;
 import org.sapwood.records.returns.UnreadCell;
 import org.sapwood.records.returns.out.ReturnTable;
@@ -106,7 +107,7 @@ public final class ReturnBench implements AutoCloseable {
     public void addReference(RawTable raw) throws IOException {
         for (ReferenceTable reference : about.reference()) {
             if (reference.table().name().equals(raw.table())) {
-                add(reference.table(), raw, raw.table());
+                add(reference.table(), ReferenceFile.named(raw, reference), raw.table());
             }
         }
     }
@@ -143,6 +144,7 @@ public final class ReturnBench implements AutoCloseable {
             SuppliedTables supplied = new SuppliedTables(about, collection, memory.connection());
             supplied.writeYear();
             supplied.writeGiven(present);
+            supplied.writeLists();
             supplied.writeCalendar();
         } catch (SQLException e) {
             throw new Unavailable(

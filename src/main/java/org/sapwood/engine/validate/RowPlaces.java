@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sapwood.definition.Table;
@@ -27,21 +28,22 @@ final class RowPlaces {
             throws SQLException {
         RowPlaces places = new RowPlaces();
         for (Table table : about.layout().tables()) {
-            Set<Integer> rows = new HashSet<>(wanted.getOrDefault(table.name(), Set.of()));
-            if (!rows.isEmpty()) {
-                places.byTable.put(table.name(), read(table, connection, rows));
+            for (String name : List.of(table.name(), table.name() + StatutoryReturn.LAST)) {
+                if (wanted.containsKey(name)) {
+                    places.byTable.put(name, read(table, name, connection, wanted.get(name)));
+                }
             }
         }
         return places;
     }
 
-    private static Map<Integer, Place> read(Table table, Connection connection, Set<Integer> wanted)
+    private static Map<Integer, Place> read(Table table, String name, Connection connection, Set<Integer> wanted)
             throws SQLException {
         String column = table.person().map(SQL::name).orElse("null");
         Map<Integer, Place> places = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select " + SQL.name(StatutoryReturn.ROW) + ", "
-                        + SQL.name(Sql.LINE) + ", " + column + " from " + SQL.name(table.name()))) {
+                        + SQL.name(Sql.LINE) + ", " + column + " from " + SQL.name(name))) {
             while (rows.next()) {
                 int row = rows.getInt(1);
                 if (wanted.contains(row)) {

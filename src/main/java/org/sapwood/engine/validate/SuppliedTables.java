@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sapwood.definition.DateFunction;
+import org.sapwood.definition.returns.ReferenceTable;
 import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.sql.CalendarText;
 import org.sapwood.sql.dialect.Dialect;
@@ -44,6 +45,17 @@ record SuppliedTables(StatutoryReturn about, Collection collection, Connection c
                     .in(collection.year())
                     .forEach((code, title) -> rows.add("(" + SQL.literal(code) + ", " + SQL.literal(title) + ")"));
             fill("codes_" + id, "(code varchar, title varchar)", rows);
+        }
+    }
+
+    /** A row for each code of a column that holds several. */
+    void writeLists() throws SQLException {
+        for (ReferenceTable reference : about.reference()) {
+            for (String column : reference.lists()) {
+                execute("create table " + SQL.name(reference.listName(column))
+                        + " as select row_id, trim(unnest(string_split(" + SQL.name(column)
+                        + ", ','))) as code from " + SQL.name(reference.table().name()));
+            }
         }
     }
 

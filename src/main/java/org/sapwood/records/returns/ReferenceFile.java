@@ -29,9 +29,9 @@ public final class ReferenceFile {
         RawTable raw = name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
                 ? WorkbookTable.open(file, name, reference)
                 : CsvFile.open(file, name).as(reference.table().name());
-        List<String> header = known(raw.header(), reference);
+        RawTable named = named(raw, reference);
         boolean hasFirst =
-                header.contains(reference.table().columns().getFirst().name());
+                named.header().contains(reference.table().columns().getFirst().name());
         if (!hasFirst) {
             throw new Refusal(Fault.in(
                     name,
@@ -44,7 +44,13 @@ public final class ReferenceFile {
                     "Give the file as it was published, with its headings, or name its first column "
                             + reference.table().columns().getFirst().name()));
         }
-        return new RawTable(reference.table().name(), name, header, raw.headerLine(), raw.rows());
+        return named;
+    }
+
+    /** The same rows under the names of the reference table and its columns. */
+    public static RawTable named(RawTable raw, ReferenceTable reference) {
+        return new RawTable(
+                reference.table().name(), raw.file(), known(raw.header(), reference), raw.headerLine(), raw.rows());
     }
 
     private static List<String> known(List<String> headings, ReferenceTable reference) {
