@@ -62,7 +62,9 @@ record SuppliedTables(StatutoryReturn about, Collection collection, Connection c
     /** Only where something counts working days. */
     void writeCalendar() throws SQLException {
         boolean counts = Stream.concat(about.populations().values().stream(), about.relations().values().stream())
-                .anyMatch(select -> select.sql().contains(DateFunction.WORKDAYS.word()));
+                        .anyMatch(select -> select.sql().contains(DateFunction.WORKDAYS.word()))
+                || about.rules().stream()
+                        .anyMatch(rule -> rule.rule().failsWhen().text().contains(DateFunction.WORKDAYS.word()));
         if (counts) {
             execute("drop table if exists " + SQL.name(Dialect.CALENDAR));
             execute(CalendarText.create(SQL.name(Dialect.CALENDAR), about.workingDays(), SQL));

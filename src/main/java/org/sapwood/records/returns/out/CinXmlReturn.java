@@ -80,7 +80,7 @@ public final class CinXmlReturn {
         }
         xml.end().open("ChildCharacteristics");
         for (Map<String, String> characteristics : entries.of("ChildCharacteristics", child)) {
-            xml.leaf("Ethnicity", characteristics.get("Ethnicity"));
+            xml.filled("Ethnicity", characteristics.get("Ethnicity"));
         }
         listed("Disabilities", "Disability", entries.of("Disabilities", child), "Disability");
         xml.end();
@@ -104,7 +104,7 @@ public final class CinXmlReturn {
         }
         modules("CINplanDates", "CINPlanDates", id);
         modules("Section47", "Section47", id);
-        xml.leaf("ReferralNFA", need.get("ReferralNFA"));
+        xml.filled("ReferralNFA", need.get("ReferralNFA"));
         for (Map<String, String> plan : entries.of("ChildProtectionPlans", id)) {
             xml.open("ChildProtectionPlans");
             values("ChildProtectionPlans", plan);
@@ -140,7 +140,7 @@ public final class CinXmlReturn {
 
     /** Values of several rows in one element; nothing when there are none. */
     private void listed(String outer, String inner, List<Map<String, String>> rows, String column) throws IOException {
-        if (rows.isEmpty()) {
+        if (rows.stream().noneMatch(row -> row.containsKey(column))) {
             return;
         }
         xml.open(outer);
