@@ -176,4 +176,23 @@ class BadReturnTest {
 
         assertThat(Files.readString(json)).contains("\"findings\"", "\"rules\"", "\"cells\"", "\"1006\"");
     }
+
+    @Test
+    void aChildOfTheCensusIsFoundInAllItsModules() throws IOException {
+        Path census = Files.writeString(
+                folder.resolve("census.xml"),
+                "<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>"
+                        + "<ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Children><Child>"
+                        + "<ChildIdentifiers><LAchildID>A1</LAchildID><UPNunknown>UN3</UPNunknown>"
+                        + "<PersonBirthDate>2015-05-01</PersonBirthDate><Sex>F</Sex></ChildIdentifiers>"
+                        + "<ChildCharacteristics><Ethnicity>WBRI</Ethnicity><Disabilities><Disability>NONE</Disability>"
+                        + "</Disabilities></ChildCharacteristics><CINdetails><CINreferralDate>2025-05-01</CINreferralDate>"
+                        + "<ReferralSource>1A</ReferralSource><PrimaryNeedCode>N1</PrimaryNeedCode>"
+                        + "<ReferralNFA>0</ReferralNFA></CINdetails></Child></Children></Message>");
+
+        Ran ran = Ran.of("validate", "--as", "cin", "--from", census, "--out", folder.resolve("f.csv"));
+
+        assertThat(ran.out()).contains("rules of 2025-26", "109 ran, 0 skipped, 0 could not be run");
+        assertThat(lines("f.csv").stream().skip(1)).allMatch(line -> line.startsWith("288"));
+    }
 }

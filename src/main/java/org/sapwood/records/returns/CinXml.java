@@ -116,11 +116,12 @@ final class CinXml {
         if (IDS.containsKey(table)) {
             ids.put(IDS.get(table), Integer.toString(numbers.merge(table, 1, Integer::sum)));
         }
-        Map<String, String> values = new LinkedHashMap<>(ids);
+        Map<String, String> values = new LinkedHashMap<>();
         module.children().stream()
                 .filter(Element::isLeaf)
                 .filter(leaf -> !LISTS.containsKey(leaf.name()))
                 .forEach(leaf -> values.merge(leaf.name(), leaf.text(), (one, other) -> one + "," + other));
+        ids.forEach(values::putIfAbsent);
         factors(module).ifPresent(factors -> values.put("AssessmentFactors", factors));
         rows.add(table, module.line(), values);
         module.textOf(STARTED).ifPresent(started -> ids.put(STARTED, started));
