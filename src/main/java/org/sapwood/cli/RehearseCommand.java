@@ -74,6 +74,14 @@ final class RehearseCommand implements Callable<Integer> {
                 List.of("measure", "--period", PERIOD, "--format", "json", "--data", data, "--packs", packs),
                 List.of("cases", any, "--period", PERIOD, "--data", data, "--packs", packs),
                 List.of("explain", any, "--packs", packs),
-                List.of("rules", "--data", data, "--packs", packs));
+                List.of("rules", "--data", data, "--packs", packs),
+                validate(county),
+                validate(county));
+    }
+
+    /** The first time finds out about the pack, the second remembers. */
+    private static List<String> validate(String county) {
+        String out = county + "/findings.csv";
+        return List.of("validate", "--as", "ssda903", "--from", county + "/ssda903/2026-27", "--out", out);
     }
 }

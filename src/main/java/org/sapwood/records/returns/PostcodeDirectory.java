@@ -3,7 +3,6 @@ package org.sapwood.records.returns;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.sapwood.records.extract.RawTable;
  * The distance is that of a straight line between grid references, in miles of 1,609.344 metres, to one decimal.
  */
 public final class PostcodeDirectory {
+    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final double METRES_A_MILE = 1609.344;
     private static final List<String> COLUMNS = List.of("POSTCODE", "LA_CODE", "COUNTY", "EAST", "NORTH");
     private static final Map<Character, String> OUTSIDE = Map.of('W', "WAL", 'S', "SCO", 'N', "NIR");
@@ -76,7 +76,14 @@ public final class PostcodeDirectory {
 
     /** Without spaces, in capitals. */
     public static String plain(String postcode) {
-        return postcode.replaceAll("[\\s\u00a0]", "").toUpperCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(postcode.length());
+        for (int i = 0; i < postcode.length(); i++) {
+            char character = postcode.charAt(i);
+            if (character > ' ' && character != NO_BREAK_SPACE) {
+                plain.append(Character.toUpperCase(character));
+            }
+        }
+        return plain.toString();
     }
 
     public boolean knows(String postcode) {
@@ -102,6 +109,7 @@ public final class PostcodeDirectory {
             return Optional.empty();
         }
         double metres = Math.hypot(from.east() - to.east(), from.north() - to.north());
-        return Optional.of(String.format(Locale.ROOT, "%.1f", metres / METRES_A_MILE));
+        long tenths = Math.round(metres / METRES_A_MILE * 10);
+        return Optional.of(tenths / 10 + "." + tenths % 10);
     }
 }
