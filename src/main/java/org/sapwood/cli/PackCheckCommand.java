@@ -58,7 +58,7 @@ final class PackCheckCommand implements Callable<Integer> {
             report.advice().forEach(fault -> terminal.say("Advice: " + fault.sentence()));
         }
         packs(library).print(Format.table, terminal.out());
-        boolean sound = report.faults().isEmpty() & returnsAreSound();
+        boolean returnsAreSound = returnsAreSound();
         onlyMeasured(report);
         terminal.out()
                 .printf(
@@ -68,7 +68,7 @@ final class PackCheckCommand implements Callable<Integer> {
                         report.advice().size(),
                         advice || report.advice().isEmpty() ? "" : " (--advice prints them)");
         terminal.out().flush();
-        return sound ? Exit.OK : Exit.FINDINGS;
+        return report.faults().isEmpty() && returnsAreSound ? Exit.OK : Exit.FINDINGS;
     }
 
     /** The rules of statutory returns are checked apart: nothing else rests on them. */

@@ -88,8 +88,9 @@ public final class Ssda903XmlReturn {
     private void episode(Map<String, String> episode) throws IOException {
         xml.open("EPISODE");
         for (Column column : tables.get("Episodes").columns()) {
-            if (!column.name().equals(CHILD) && !column.name().startsWith("PL_")
-                    || column.name().equals("PL_POST")) {
+            boolean isWorkedOut =
+                    column.name().startsWith("PL_") && !column.name().equals("PL_POST");
+            if (!column.name().equals(CHILD) && !isWorkedOut) {
                 String name = column.name().equals("PLACE") ? "PL" : column.name();
                 xml.leaf(name, value("Episodes", column.name(), episode));
             }
