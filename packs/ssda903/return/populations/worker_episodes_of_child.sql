@@ -1,6 +1,6 @@
 -- One row is a social worker's time with a child. id_begins_with: the first two characters of the worker's id; ..._part_known: a date written with
--- ZZ for the parts that nobody knows, such as ZZ/05/2019; latest_row: the row of the time that began last for that child; running_at_year_end: how
--- many of the child's times with a worker have not ended by the last day of the year.
+-- ZZ for the parts that nobody knows, such as ZZ/05/2019; latest_row: the row of the time that began last for that child; has_left_care: the return
+-- has episodes of the child and none that goes on at the end of the year; running_at_year_end: how many of the child's times with a worker have not ended by the last day of the year.
 select r.row_id as social_worker_row,
        r.CHILD as child,
        r.SW_ID as sw_id,
@@ -23,6 +23,8 @@ select r.row_id as social_worker_row,
                  and (upper(substring(r.SW_DEC_written, 7, 4)) = 'ZZZZ' or substring(r.SW_DEC_written, 7, 4) between '1900' and '2099')
                  and upper(r.SW_DEC_written) <> lower(r.SW_DEC_written)
        end as sw_dec_part_known,
+       exists (select 1 as one from Episodes e where e.CHILD = r.CHILD)
+       and not exists (select 1 as one from Episodes e where e.CHILD = r.CHILD and (e.DEC is null or e.DEC > k.collection_end)) as has_left_care,
        first_value(r.row_id) over (partition by r.CHILD order by r.SW_DECOM desc, r.row_id desc) as latest_row,
        sum(case when r.SW_DEC is null or r.SW_DEC > k.collection_end then 1 else 0 end) over (partition by r.CHILD) as running_at_year_end
 from SWEpisodes r

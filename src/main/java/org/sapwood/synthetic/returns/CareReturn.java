@@ -31,11 +31,11 @@ final class CareReturn {
                 .filter(row -> year.touches(row, "clae_cla_episode_start_date", "clae_cla_episode_ceased_date"))
                 .toList();
         episodes.forEach(this::episode);
-        new LeavingReturn(rows, year, person).write(this::add);
+        new LeavingReturn(rows, year, person).write(!episodes.isEmpty(), this::add);
         if (episodes.isEmpty() && tables.isEmpty()) {
             return tables;
         }
-        header();
+        header(episodes);
         if (!episodes.isEmpty()) {
             new CareYear(rows, year, person, episodes).write(this::add);
             new LibertyReturn(rows, year, person).write(episodes, this::add);
@@ -47,10 +47,13 @@ final class CareReturn {
         tables.computeIfAbsent(table, key -> new ArrayList<>()).add(row);
     }
 
-    private void header() {
+    private void header(List<Row> episodes) {
         Row school = rows.of("ssd_send").isEmpty() ? null : rows.of("ssd_send").getFirst();
         String upn = school == null ? "" : school.get("send_upn");
-        List<Row> mothers = rows.of("ssd_mother");
+        boolean inCare = episodes.stream()
+                .anyMatch(episode -> !isShortBreak(legalStatus(episode.get("clae_cla_episode_start_date"))));
+        List<Row> mothers = inCare ? rows.of("ssd_mother") : List.of();
+        boolean asked = inCare && person.get("pers_sex").equals("F");
         add(
                 CareTable.HEADER,
                 new Entry()
@@ -59,7 +62,7 @@ final class CareReturn {
                         .date("DOB", person.get("pers_dob"))
                         .put("ETHNIC", person.get("pers_ethnicity"))
                         .put("UPN", upn.isEmpty() ? person.get("pers_upn_unknown") : upn)
-                        .put("MOTHER", mothers.isEmpty() ? "" : "1")
+                        .put("MOTHER", !mothers.isEmpty() ? "1" : asked ? "0" : "")
                         .date(
                                 "MC_DOB",
                                 mothers.isEmpty() ? "" : mothers.getFirst().get("moth_childs_dob")));
@@ -80,33 +83,68 @@ final class CareReturn {
         String start = row.get("clae_cla_episode_start_date");
         String ceased = year.known(row.get("clae_cla_episode_ceased_date"));
         Row placement = find("ssd_cla_placement", "clap_cla_placement_id", row.get("clae_cla_placement_id"));
+        String status = legalStatus(start);
+        boolean located = !isShortBreak(status);
         add(
                 CareTable.EPISODES,
                 new Entry()
                         .put("CHILD", row.get("clae_person_id"))
                         .date("DECOM", start)
                         .put("RNE", row.get("clae_cla_episode_start_reason"))
-                        .put("LS", legalStatus(start))
+                        .put("LS", status)
                         .put("CIN", row.get("clae_cla_primary_need_code"))
-                        .put("PLACE", cell(placement, "clap_cla_placement_type"))
+                        .put("PLACE", placementCode(cell(placement, "clap_cla_placement_type")))
                         .put("PLACE_PROVIDER", cell(placement, "clap_cla_placement_provider"))
                         .date("DEC", ceased)
                         .put("REC", ceased.isEmpty() ? "" : row.get("clae_cla_episode_ceased_reason"))
                         .put("REASON_PLACE_CHANGE", placeChange(row, placement, ceased))
                         .put(
                                 "HOME_POST",
-                                postcode(rows.of("ssd_address").getFirst().get("addr_address_postcode")))
-                        .put("PL_POST", postcode(cell(placement, "clap_cla_placement_postcode")))
-                        .put("URN", cell(placement, "clap_cla_placement_urn")));
+                                located
+                                        ? postcode(rows.of("ssd_address")
+                                                .getFirst()
+                                                .get("addr_address_postcode"))
+                                        : "")
+                        .put("PL_POST", located ? postcode(cell(placement, "clap_cla_placement_postcode")) : "")
+                        .put("URN", located ? cell(placement, "clap_cla_placement_urn") : ""));
+    }
+
+    private static boolean isShortBreak(String legalStatus) {
+        return legalStatus.equals("V3") || legalStatus.equals("V4");
+    }
+
+    /** From 2025-26 on two codes are others. */
+    private String placementCode(String code) {
+        return switch (code) {
+            case "Z1" -> year.splitsOtherPlacements() ? "Z11" : code;
+            case "H5" -> year.splitsOtherPlacements() ? "K3" : code;
+            default -> code;
+        };
     }
 
     /** Only where the episode and its placement end together and the child stays in care. */
-    private static String placeChange(Row episode, Row placement, String ceased) {
+    private String placeChange(Row episode, Row placement, String ceased) {
         boolean moves = !ceased.isEmpty()
+                && !isTemporary(placement)
+                && !isTemporary(placementFrom(ceased))
                 && episode.get("clae_cla_episode_ceased_reason").equals("X1")
                 && ceased.equals(cell(placement, "clap_cla_placement_end_date"));
         String reason = cell(placement, "clap_cla_placement_change_reason");
         return moves ? reason.isEmpty() ? "OTHER" : reason : "";
+    }
+
+    private static boolean isTemporary(Row placement) {
+        return cell(placement, "clap_cla_placement_type").startsWith("T");
+    }
+
+    /** Of the episode that begins on a day; null where none does. */
+    private Row placementFrom(String day) {
+        return rows.of("ssd_cla_episodes").stream()
+                .filter(episode -> episode.get("clae_cla_episode_start_date").equals(day))
+                .findFirst()
+                .map(episode ->
+                        find("ssd_cla_placement", "clap_cla_placement_id", episode.get("clae_cla_placement_id")))
+                .orElse(null);
     }
 
     private String legalStatus(String day) {

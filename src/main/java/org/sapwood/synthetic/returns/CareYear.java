@@ -1,6 +1,7 @@
 package org.sapwood.synthetic.returns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.sapwood.synthetic.rows.ChildRows;
 import org.sapwood.synthetic.rows.Row;
@@ -8,6 +9,10 @@ import org.sapwood.synthetic.setting.Days;
 
 /** What happened in a year to a child who was looked after in it, but for the episodes. */
 final class CareYear {
+    /** Councils in the return's own codes. */
+    private static final Map<String, String> SHORT_CODES =
+            Map.of("E10000017", "888", "E08000003", "352", "E06000008", "889");
+
     private final ChildRows rows;
     private final FinancialYear year;
     private final Row person;
@@ -77,13 +82,14 @@ final class CareYear {
         Row sdq = last("ssd_sdq_scores", "csdq_sdq_completed_date");
         int age = Days.age(Days.read(person.get("pers_dob")), Days.read(year.last()));
         boolean scored = age >= 4 && age <= 16;
+        boolean convicted = last("ssd_cla_convictions", "clac_cla_conviction_date") != null;
         Row substance = last("ssd_cla_substance_misuse", "clas_substance_misuse_date");
         boolean helped =
                 substance != null && substance.get("clas_intervention_received").equals("Y");
         boolean assessed = checked("Health Assessment");
         return entry().put("SDQ_SCORE", scored && sdq != null ? sdq.get("csdq_sdq_score") : "")
-                .put("SDQ_REASON", !scored ? "" : sdq == null ? "SDQ2" : sdq.get("csdq_sdq_reason"))
-                .flag("CONVICTED", last("ssd_cla_convictions", "clac_cla_conviction_date") != null)
+                .put("SDQ_REASON", reason(age, sdq))
+                .put("CONVICTED", age < 10 ? "" : convicted ? "1" : "0")
                 .put("HEALTH_CHECK", age >= 5 ? "" : assessed ? "1" : "0")
                 .flag(
                         "IMMUNISATIONS",
@@ -95,6 +101,14 @@ final class CareYear {
                 .flag("SUBSTANCE_MISUSE", substance != null)
                 .put("INTERVENTION_RECEIVED", substance == null ? "" : helped ? "1" : "0")
                 .put("INTERVENTION_OFFERED", substance == null || helped ? "" : "1");
+    }
+
+    /** Those who turned 17 in the year are asked, and too old for the questionnaire. */
+    private static String reason(int age, Row sdq) {
+        if (age == 17) {
+            return "SDQ1";
+        }
+        return age < 4 || age > 17 ? "" : sdq == null ? "SDQ2" : sdq.get("csdq_sdq_reason");
     }
 
     private boolean checked(String type) {
@@ -123,7 +137,7 @@ final class CareYear {
                 to.accept(
                         CareTable.PREVIOUS_PERMANENCE,
                         entry().put("PREV_PERM", row.get("lapp_previous_permanence_option"))
-                                .put("LA_PERM", row.get("lapp_previous_permanence_la"))
+                                .put("LA_PERM", SHORT_CODES.getOrDefault(row.get("lapp_previous_permanence_la"), ""))
                                 .date("DATE_PERM", row.get("lapp_previous_permanence_order_date")));
             }
         }
@@ -143,13 +157,11 @@ final class CareYear {
 
     private void workers(BiConsumer<CareTable, Entry> to) {
         for (Row row : rows.of("ssd_involvements")) {
-            boolean inCare = episodes.stream().anyMatch(episode -> overlap(row, episode));
-            if (inCare
-                    && row.get("invo_professional_role_id").equals("ALLOCATED CASE WORKER")
+            if (row.get("invo_professional_role_id").equals("ALLOCATED CASE WORKER")
                     && year.touches(row, "invo_involvement_start_date", "invo_involvement_end_date")) {
                 to.accept(
                         CareTable.SOCIAL_WORKERS,
-                        entry().put("SW_ID", row.get("invo_professional_id"))
+                        entry().put("SW_ID", registration(row.get("invo_professional_id")))
                                 .date("SW_DECOM", row.get("invo_involvement_start_date"))
                                 .date("SW_DEC", year.known(row.get("invo_involvement_end_date")))
                                 .put("SW_REASON", row.get("invo_worker_change_reason")));
@@ -157,10 +169,8 @@ final class CareYear {
         }
     }
 
-    private static boolean overlap(Row involvement, Row episode) {
-        String end = episode.get("clae_cla_episode_ceased_date");
-        String left = involvement.get("invo_involvement_end_date");
-        return (end.isEmpty() || involvement.get("invo_involvement_start_date").compareTo(end) < 0)
-                && (left.isEmpty() || left.compareTo(episode.get("clae_cla_episode_start_date")) > 0);
+    /** The number under which the worker is registered, as the table of workers has it. */
+    private static String registration(String professional) {
+        return professional.isEmpty() ? "" : "SW" + (100_000 + Integer.parseInt(professional.substring(1)) - 1);
     }
 }

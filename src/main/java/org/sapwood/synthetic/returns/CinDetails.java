@@ -51,6 +51,10 @@ final class CinDetails {
     private void firstConference(String id) {
         of("ssd_initial_cp_conference", "icpc_referral_id", id, "icpc_icpc_date").stream()
                 .filter(row -> year.holds(row.get("icpc_icpc_date")))
+                .filter(row -> rows.of("ssd_s47_enquiry").stream()
+                        .noneMatch(enquiry -> enquiry.get("s47e_s47_enquiry_id").equals(row.get("icpc_s47_enquiry_id"))
+                                && enquiry.get("s47e_referral_id").equals(id)
+                                && year.touches(enquiry, "s47e_s47_start_date", "s47e_s47_end_date")))
                 .findFirst()
                 .ifPresent(row -> xml.leaf("DateOfInitialCPC", row.get("icpc_icpc_date")));
     }

@@ -35,6 +35,11 @@ record FinancialYear(String name, String first, String last) {
         return name.compareTo("2026-27") >= 0;
     }
 
+    /** From 2025-26 on the code of other placements is four codes, and semi-independent ones are supported accommodation. */
+    boolean splitsOtherPlacements() {
+        return name.compareTo("2025-26") >= 0;
+    }
+
     boolean holds(String date) {
         return !date.isEmpty() && date.compareTo(first) >= 0 && date.compareTo(last) <= 0;
     }

@@ -17,9 +17,10 @@ final class LeavingReturn {
         this.person = person;
     }
 
-    void write(BiConsumer<CareTable, Entry> to) {
+    /** @param inCare whether the child was looked after at some time in the year */
+    void write(boolean inCare, BiConsumer<CareTable, Entry> to) {
         rows.of("ssd_care_leavers").forEach(row -> leaver(row, to));
-        rows.of("ssd_permanence").forEach(row -> adoption(row, to));
+        rows.of("ssd_permanence").forEach(row -> adoption(row, inCare, to));
     }
 
     private Entry entry() {
@@ -40,11 +41,13 @@ final class LeavingReturn {
             return;
         }
         String home = row.get("clea_care_leaver_accommodation");
+        String inTouch = row.get("clea_care_leaver_in_touch");
+        boolean nobodyAsks = inTouch.equals("DIED") || inTouch.equals("RHOM");
         to.accept(
                 CareTable.OC3,
-                entry().put("IN_TOUCH", row.get("clea_care_leaver_in_touch"))
-                        .put("ACTIV", row.get("clea_care_leaver_activity"))
-                        .put("ACCOM", home.isEmpty() ? "" : home + suitable(row)));
+                entry().put("IN_TOUCH", inTouch)
+                        .put("ACTIV", nobodyAsks ? "0" : row.get("clea_care_leaver_activity"))
+                        .put("ACCOM", nobodyAsks ? "0" : home.isEmpty() ? "" : home + suitable(row)));
     }
 
     private static String suitable(Row row) {
@@ -63,8 +66,8 @@ final class LeavingReturn {
         return last;
     }
 
-    private void adoption(Row row, BiConsumer<CareTable, Entry> to) {
-        String placed = row.get("perm_placed_for_adoption_date");
+    private void adoption(Row row, boolean inCare, BiConsumer<CareTable, Entry> to) {
+        String decided = row.get("perm_adm_decision_date");
         String granted = row.get("perm_permanence_order_date");
         String reversed = row.get("perm_decision_reversed_date");
         if (row.get("perm_permanence_order_type").equals("Adoption") && year.holds(granted)) {
@@ -79,10 +82,11 @@ final class LeavingReturn {
                             .put("SEX_ADOPTR", row.get("perm_adopter_sex"))
                             .put("LS_ADOPTR", row.get("perm_adopter_legal_status")));
         }
-        if (!placed.isEmpty() && year.touches(placed, granted)) {
+        String until = granted.isEmpty() ? reversed : granted;
+        if (inCare && !decided.isEmpty() && year.touches(decided, until)) {
             to.accept(
                     CareTable.PLACED_FOR_ADOPTION,
-                    entry().date("DATE_PLACED", placed)
+                    entry().date("DATE_PLACED", decided)
                             .date("DATE_PLACED_CEASED", year.known(reversed))
                             .put(
                                     "REASON_PLACED_CEASED",

@@ -56,7 +56,7 @@ final class PersonRows {
                 .set("pers_ethnicity", unborn ? "NOBT" : person.ethnicity())
                 .set("pers_dob", unborn ? "" : Days.text(person.born()))
                 .set("pers_expected_dob", unborn ? Days.text(person.born()) : "")
-                .set("pers_upn_unknown", hasUpn() ? "" : sheets.age(until()) < 5 ? "UN1" : "UN4")
+                .set("pers_upn_unknown", hasUpn() ? "" : sheets.age(until()) < 5 ? "UN1" : "UN3")
                 .set("pers_send_flag", sheets.dice("ehcp") < (person.disabled() ? 400 : 40) ? "Y" : "N")
                 .set("pers_is_mother", isMother() ? "Y" : "N")
                 .set("pers_nationality", person.seeksAsylum() ? sheets.pick("nation", 0, NATIONALITIES) : "");
@@ -106,7 +106,7 @@ final class PersonRows {
                 .set("send_table_id", sheets.id("SE"))
                 .set("send_person_id", person.id())
                 .set("send_upn", hasUpn() ? upn() : "")
-                .set("send_upn_unknown", hasUpn() ? "" : "UN4");
+                .set("send_upn_unknown", hasUpn() ? "" : "UN3");
     }
 
     /** A check letter and twelve digits, as schools use. */
