@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sapwood.definition.Layout;
+import org.sapwood.definition.NamedType;
 import org.sapwood.definition.Nearest;
 import org.sapwood.definition.Relation;
 import org.sapwood.definition.Table;
@@ -62,6 +64,7 @@ public final class FilledReader {
         new SqlReader(hand).relations();
         new SqlReader(hand).tablesOfReturn();
         Map<String, Relation> tables = byTable();
+        checkOwners();
         faults.refuseIfAny();
         if (recalled.isEmpty()) {
             memory.keep(List.of(folder.pack()), readings);
@@ -85,6 +88,19 @@ public final class FilledReader {
             }
         });
         return tables;
+    }
+
+    private void checkOwners() {
+        Relation owners = defined.relations.all().get(FilledReturn.OWNERS.table());
+        if (owners != null) {
+            Set<String> given = owners.columns().stream().map(NamedType::name).collect(Collectors.toSet());
+            FilledReturn.OWNERS.columns().stream()
+                    .filter(column -> !given.contains(column))
+                    .forEach(column -> faults.add(
+                            Spot.of(owners.file()),
+                            "the column " + column + " is missing",
+                            "Select person, worker, team, first_day and last_day"));
+        }
     }
 
     private void checkColumns(Relation select, Table table) {

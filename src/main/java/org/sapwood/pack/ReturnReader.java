@@ -37,7 +37,7 @@ public final class ReturnReader {
     private static final String FILE = "return.yaml";
     private static final int MOST_BYTES = 1 << 20;
 
-    static final Keys OWNERS = Keys.of("owners", "table", "worker", "from", "to");
+    static final Keys OWNERS = Keys.of("owners", "table", "person", "worker", "from", "to");
 
     private final Faults faults = new Faults();
     private final Defined defined = new Defined();
@@ -163,7 +163,12 @@ public final class ReturnReader {
     private static Optional<OwnerTable> owners(Section section) {
         return section.section("owners", OWNERS)
                 .map(owners -> new OwnerTable(
-                        owners.text("table"), owners.text("worker"), owners.text("from"), owners.text("to")));
+                        owners.text("table"),
+                        owners.text("person"),
+                        owners.text("worker"),
+                        Optional.empty(),
+                        owners.text("from"),
+                        owners.text("to")));
     }
 
     private Map<String, YearlyCodes> codes(InHand hand) {

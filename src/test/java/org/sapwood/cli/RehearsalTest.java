@@ -16,6 +16,8 @@ class RehearsalTest {
             "load",
             "loads",
             "diff",
+            "validate",
+            "return",
             "measure",
             "cases",
             "why",

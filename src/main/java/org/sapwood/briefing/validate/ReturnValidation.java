@@ -68,6 +68,12 @@ public final class ReturnValidation {
             for (RawTable table : last.map(RawExtract::tables).orElse(List.of())) {
                 bench.addLast(placed(table, directory));
             }
+            if (isDocument(now)) {
+                bench.isWhole();
+            }
+            if (last.filter(ReturnValidation::isDocument).isPresent()) {
+                bench.lastIsWhole();
+            }
             if (inputs.providers().isPresent()) {
                 bench.addReference(ReferenceFile.open(inputs.providers().get(), reference(PROVIDERS)));
             }
@@ -81,6 +87,11 @@ public final class ReturnValidation {
 
     private RawTable placed(RawTable table, Optional<PostcodeDirectory> directory) {
         return directory.isPresent() ? Located.of(table, directory.get(), inputs.authority()) : table;
+    }
+
+    private static boolean isDocument(RawExtract year) {
+        return year.files().stream()
+                .anyMatch(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".xml"));
     }
 
     private Optional<PostcodeDirectory> directory(RawExtract now, Optional<RawExtract> last) throws IOException {
@@ -113,10 +124,7 @@ public final class ReturnValidation {
     }
 
     private Collection collection(RawExtract now) {
-        String format = now.files().stream()
-                        .anyMatch(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".xml"))
-                ? "xml"
-                : "csv";
+        String format = isDocument(now) ? "xml" : "csv";
         Optional<LocalDate> stated =
                 about.comparesYears() ? Optional.empty() : now.statedDate().map(RawExtract.StatedDate::date);
         ReturnYear year =

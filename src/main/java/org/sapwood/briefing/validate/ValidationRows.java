@@ -14,7 +14,18 @@ import org.sapwood.records.returns.UnreadCell;
 /** What validation found as rows to print or keep: findings, rules, cells that cannot be read. */
 public final class ValidationRows {
     public static final List<String> FINDINGS = List.of(
-            "rule", "severity", "table", "file", "line", "person", "columns", "message", "cure", "route", "owner");
+            "rule",
+            "severity",
+            "table",
+            "file",
+            "line",
+            "person",
+            "columns",
+            "message",
+            "cure",
+            "route",
+            "owner",
+            "team");
     public static final List<String> RULES =
             List.of("rule", "severity", "state", "rows", "message", "missing", "unjudged_cells", "trouble");
     public static final List<String> CELLS = List.of("file", "line", "table", "column", "written", "problem", "cure");
@@ -36,7 +47,8 @@ public final class ValidationRows {
                     rule.title(),
                     rule.cure(),
                     word(rule.route()),
-                    found.owner()));
+                    found.owner().worker(),
+                    found.owner().team()));
         }
         return rows;
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.sapwood.definition.NamedType;
 import org.sapwood.definition.Relation;
 import org.sapwood.definition.Table;
 import org.sapwood.definition.returns.FilledReturn;
+import org.sapwood.definition.returns.OwnerTable;
 import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.records.table.Sql;
 import org.sapwood.sql.CalendarText;
@@ -73,6 +75,18 @@ final class FilledTables {
             present.put(table.name() + suffix, columns(table, each.getValue()));
         }
         return present;
+    }
+
+    /** Fills the table that tells whose a record was, where the pack says how. */
+    Optional<OwnerTable> owners() throws SQLException {
+        if (filled.owners().isEmpty()) {
+            return Optional.empty();
+        }
+        OwnerTable table = FilledReturn.OWNERS;
+        relations(filled.owners().get());
+        execute("create table " + Sql.name(table.table()) + " as "
+                + RelationTables.sql(filled.owners().get()));
+        return Optional.of(table);
     }
 
     private void relations(Relation select) throws SQLException {

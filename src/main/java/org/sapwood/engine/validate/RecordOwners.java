@@ -9,47 +9,58 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.sapwood.definition.Table;
 import org.sapwood.definition.returns.OwnerTable;
-import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.sql.dialect.Dialect;
 
-/** Who worked with a person on a day, as the return itself tells. */
+/** Who worked with a person on a day, as the return or the records tell. */
 final class RecordOwners {
     private static final Dialect SQL = Dialect.DUCKDB;
 
     private final Map<String, List<Span>> byPerson = new HashMap<>();
 
     /** Days since 1970, both ends included. */
-    private record Span(String worker, int from, int to) {}
+    private record Span(Owner owner, int from, int to) {}
 
-    static RecordOwners read(StatutoryReturn about, Connection connection, Set<String> persons) throws SQLException {
+    static RecordOwners read(Optional<OwnerTable> named, Connection connection, Set<String> persons)
+            throws SQLException {
         RecordOwners owners = new RecordOwners();
-        Optional<OwnerTable> named = about.owners();
-        Optional<String> person =
-                named.flatMap(owner -> about.layout().table(owner.table())).flatMap(Table::person);
-        if (person.isPresent()) {
-            owners.read(named.get(), person.get(), connection, persons);
+        if (named.isPresent()) {
+            owners.read(named.get(), connection, persons);
         }
         return owners;
     }
 
-    private void read(OwnerTable owner, String person, Connection connection, Set<String> persons) throws SQLException {
-        String text = "select " + SQL.name(person) + ", " + SQL.name(owner.worker()) + ", " + SQL.name(owner.from())
-                + ", " + SQL.name(owner.to()) + " from " + SQL.name(owner.table()) + " where "
-                + SQL.name(owner.worker()) + " is not null and " + SQL.name(owner.from()) + " is not null";
+    private void read(OwnerTable owner, Connection connection, Set<String> persons) throws SQLException {
+        String text =
+                "select " + SQL.name(owner.person()) + ", " + SQL.name(owner.worker()) + ", " + SQL.name(owner.from())
+                        + ", " + SQL.name(owner.to()) + ", "
+                        + owner.team().map(SQL::name).orElse("null") + " from " + SQL.name(owner.table()) + " where "
+                        + known(owner) + " and " + SQL.name(owner.from()) + " is not null";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(text)) {
             while (rows.next()) {
                 String whose = rows.getString(1);
                 if (persons.contains(whose)) {
                     byPerson.computeIfAbsent(whose, _ -> new ArrayList<>())
-                            .add(new Span(rows.getString(2), day(rows.getDate(3)), day(rows.getDate(4))));
+                            .add(new Span(owner(rows), day(rows.getDate(3)), day(rows.getDate(4))));
                 }
             }
         }
+    }
+
+    private static String known(OwnerTable owner) {
+        String worker = SQL.name(owner.worker()) + " is not null";
+        return owner.team()
+                .map(team -> "(" + worker + " or " + SQL.name(team) + " is not null)")
+                .orElse(worker);
+    }
+
+    private static Owner owner(ResultSet row) throws SQLException {
+        return new Owner(
+                Objects.requireNonNullElse(row.getString(2), ""), Objects.requireNonNullElse(row.getString(5), ""));
     }
 
     private static int day(Date date) {
@@ -57,7 +68,7 @@ final class RecordOwners {
     }
 
     /** The worker of that day, the one who began last; without a day, or with nobody then, whoever began last of all. */
-    String of(String person, int day) {
+    Owner of(String person, int day) {
         Span best = null;
         boolean bestThen = false;
         for (Span span : byPerson.getOrDefault(person, List.of())) {
@@ -68,6 +79,6 @@ final class RecordOwners {
                 bestThen = then;
             }
         }
-        return best == null ? "" : best.worker();
+        return best == null ? Owner.NOBODY : best.owner();
     }
 }

@@ -7,7 +7,7 @@ import org.sapwood.definition.returns.ReturnRule;
  *
  * @param line of the row in its file, from 1; 0 when the file has no lines
  * @param person blank when the row does not say
- * @param owner the worker of the day that matters; blank when the return does not tell
+ * @param owner who worked with the person on the day that matters
  */
 public record Reported(
-        ReturnRule rule, String table, String file, int line, String person, String owner, Finding finding) {}
+        ReturnRule rule, String table, String file, int line, String person, Owner owner, Finding finding) {}

@@ -19,6 +19,7 @@ import org.sapwood.definition.Fault;
 import org.sapwood.definition.Table;
 import org.sapwood.definition.Unavailable;
 import org.sapwood.definition.returns.FilledReturn;
+import org.sapwood.definition.returns.OwnerTable;
 import org.sapwood.definition.returns.ReferenceTable;
 import org.sapwood.definition.returns.ReturnRule;
 import org.sapwood.definition.returns.StatutoryReturn;
@@ -40,6 +41,7 @@ public final class ReturnBench implements AutoCloseable {
     private final Map<String, Set<String>> extra = new TreeMap<>();
     private final Set<String> given = new TreeSet<>();
     private final Map<String, String> files = new TreeMap<>();
+    private Optional<OwnerTable> owners;
 
     /**
      * @param megabytes that the database may use
@@ -53,6 +55,7 @@ public final class ReturnBench implements AutoCloseable {
         this.about = about;
         this.collection = collection;
         this.memory = memory;
+        this.owners = about.owners();
     }
 
     /**
@@ -72,6 +75,7 @@ public final class ReturnBench implements AutoCloseable {
                 bench.take(tables.fill(collection.before(), StatutoryReturn.LAST));
             }
             bench.take(tables.fill(collection, ""));
+            bench.owners = tables.owners().or(() -> bench.owners);
         } catch (SQLException e) {
             bench.close();
             throw new Unavailable(
@@ -100,6 +104,28 @@ public final class ReturnBench implements AutoCloseable {
         Optional<Table> table = about.layout().table(raw.table());
         if (table.isPresent()) {
             add(table.get(), raw, raw.table() + suffix);
+        }
+    }
+
+    /** This year came as one document: a table that is not in it has no rows, and is not missing. */
+    public void isWhole() {
+        isWhole("");
+    }
+
+    /** The year before came as one document. */
+    public void lastIsWhole() {
+        isWhole(StatutoryReturn.LAST);
+    }
+
+    private void isWhole(String suffix) {
+        try {
+            for (Table table : about.layout().tables()) {
+                empty(table, table.name() + suffix);
+                given.add(table.name() + suffix);
+            }
+        } catch (SQLException e) {
+            throw new Unavailable(
+                    Fault.of("An empty table could not be made", "The engine says: " + e.getMessage()), e);
         }
     }
 
@@ -238,7 +264,7 @@ public final class ReturnBench implements AutoCloseable {
                 .forEach(finding -> rows.computeIfAbsent(finding.table(), _ -> new HashSet<>())
                         .add(finding.row())));
         RowPlaces places = RowPlaces.read(about, memory.connection(), rows);
-        RecordOwners owners = RecordOwners.read(about, memory.connection(), places.persons());
+        RecordOwners known = RecordOwners.read(owners, memory.connection(), places.persons());
         List<Reported> reported = new ArrayList<>();
         for (RuleRun run : runs) {
             for (Finding finding : run.findings()) {
@@ -249,7 +275,7 @@ public final class ReturnBench implements AutoCloseable {
                         files.getOrDefault(finding.table(), ""),
                         place.line(),
                         place.person(),
-                        owners.of(place.person(), finding.on()),
+                        known.of(place.person(), finding.on()),
                         finding));
             }
         }
