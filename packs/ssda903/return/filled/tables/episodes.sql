@@ -2,7 +2,7 @@
 -- where it ended with the episode and the child stayed in care.
 select c.child as child, c.started as decom, c.start_reason as rne, s.status as ls, c.need as cin, c.placement as place, c.provider as place_provider, c.ceased as dec,
        c.ceased_reason as rec,
-       case when c.ceased_reason = 'X1' and c.ceased = c.placement_ended then coalesce(c.change_reason, 'OTHER') end as reason_place_change,
+       case when c.ceased_reason = 'X1' and c.ceased = c.placement_ended then c.change_reason end as reason_place_change,
        case when s.status in ('V3', 'V4') then null
             when length(h.postcode) = 7 then substring(h.postcode, 1, 4) || ' ' || substring(h.postcode, 5, 3)
             when length(h.postcode) = 6 then substring(h.postcode, 1, 3) || ' ' || substring(h.postcode, 4, 3)
