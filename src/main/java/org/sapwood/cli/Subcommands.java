@@ -23,6 +23,7 @@ final class Subcommands {
                 DiffCommand.class,
                 ValidateCommand.class,
                 ReturnCommand.class,
+                FindingsCommand.class,
                 MeasureCommand.class,
                 CasesCommand.class,
                 WhyCommand.class,

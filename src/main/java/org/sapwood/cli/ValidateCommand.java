@@ -105,7 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (out != null) {
             new ValidationFiles(validation).write(out);
         }
-        new ValidationSummary(about, validation).print(terminal);
+        new ValidationSummary(about, validation, true).print(terminal);
         boolean clean = validation.findings().isEmpty() && validation.unread().isEmpty();
         return clean ? Exit.OK : Exit.FINDINGS;
     }

@@ -12,27 +12,37 @@ import org.sapwood.definition.returns.StatutoryReturn;
 import org.sapwood.engine.validate.RuleRun;
 import org.sapwood.engine.validate.Validation;
 
-/** The result of a validation in a screenful: what ran, what did not and why, what was found. */
-record ValidationSummary(StatutoryReturn about, Validation validation) {
+/**
+ * The result of a validation in a screenful: what ran, what did not and why, what was found.
+ *
+ * @param ofFiles whether the return came in files, and more of them can be given
+ */
+record ValidationSummary(StatutoryReturn about, Validation validation, boolean ofFiles) {
     private static final int MOST_RULES = 30;
     private static final Map<String, String> OPTIONS =
             Map.of("providers", "--providers FILE", "postcodes", "--postcodes FILE");
 
     void print(Terminal terminal) {
         PrintStream out = terminal.out();
-        out.println(
-                about.title() + ", rules of " + validation.collection().year().text() + ".");
-        out.println(Counted.of(validation.runs().size(), "rule holds", "rules hold") + ": "
-                + validation.in(RuleRun.State.RAN).size() + " ran, "
-                + validation.in(RuleRun.State.SKIPPED).size() + " skipped, "
-                + validation.in(RuleRun.State.FAILED).size() + " could not be run.");
-        skipped().forEach(out::println);
-        validation
-                .in(RuleRun.State.FAILED)
-                .forEach(run -> out.println("Rule " + run.rule().code() + " could not be run: " + run.trouble()));
+        whatRan().forEach(out::println);
         cells().forEach(out::println);
         findings().forEach(out::println);
         out.flush();
+    }
+
+    /** Which rules hold, how many of them ran, and why the others did not. */
+    List<String> whatRan() {
+        List<String> lines = new ArrayList<>();
+        lines.add(about.title() + ", rules of " + validation.collection().year().text() + ".");
+        lines.add(Counted.of(validation.runs().size(), "rule holds", "rules hold") + ": "
+                + validation.in(RuleRun.State.RAN).size() + " ran, "
+                + validation.in(RuleRun.State.SKIPPED).size() + " skipped, "
+                + validation.in(RuleRun.State.FAILED).size() + " could not be run.");
+        lines.addAll(skipped());
+        validation
+                .in(RuleRun.State.FAILED)
+                .forEach(run -> lines.add("Rule " + run.rule().code() + " could not be run: " + run.trouble()));
+        return lines;
     }
 
     /** Which rules did not run for want of what. */
@@ -49,7 +59,10 @@ record ValidationSummary(StatutoryReturn about, Validation validation) {
         return lines;
     }
 
-    private static String withOption(String missing) {
+    private String withOption(String missing) {
+        if (!ofFiles) {
+            return missing;
+        }
         if (OPTIONS.containsKey(missing)) {
             return missing + " (give " + OPTIONS.get(missing) + ")";
         }

@@ -18,6 +18,7 @@ class RehearsalTest {
             "diff",
             "validate",
             "return",
+            "findings",
             "measure",
             "cases",
             "why",

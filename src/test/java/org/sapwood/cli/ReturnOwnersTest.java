@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,34 @@ import org.junit.jupiter.api.io.TempDir;
 class ReturnOwnersTest {
     @TempDir
     private Path folder;
+
+    @Test
+    void aTeamSeesItsOwnAndNothingElse() throws IOException {
+        Path out = folder.resolve("cin");
+        SmallCounty.get().run("return cin --year 2025-26 --out " + out);
+        List<String> teams = rows(out.resolve("findings.csv")).stream()
+                .map(cells -> cells[cells.length - 1])
+                .filter(team -> !team.isEmpty())
+                .toList();
+        String team = teams.getFirst();
+
+        Ran ran = SmallCounty.get().run("findings cin --year 2025-26 --format csv --team " + team);
+
+        assertThat(ran.lines())
+                .hasSize(1 + Collections.frequency(teams, team))
+                .allMatch(line -> line.endsWith("," + team) || line.endsWith(",team"));
+        assertThat(ran.messages()).contains("109 rules hold: 109 ran, 0 skipped");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aTeamWrittenWronglyIsNotOneWithoutFindings() {
+        Ran ran = SmallCounty.get().run("findings cin --team T5022");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.messages()).contains("There is no team T5022").hasLineCount(1);
+        assertThat(ran.out()).isEmpty();
+    }
 
     private static List<String[]> rows(Path csv) throws IOException {
         return Files.readAllLines(csv).stream()
